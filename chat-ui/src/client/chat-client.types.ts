@@ -1,0 +1,56 @@
+import type { ClientId, HistoryPage, MessageId, UserId } from '@vikrahub/chat-protocol';
+import type { ChatFailure, ChatState, ChatTarget } from '../store/state.js';
+
+export interface ChatClientOptions {
+  /** REST root, with or without a trailing slash: `https://api.example.com/api/`. */
+  apiUrl: string;
+  /** WebSocket root: `wss://api.example.com/ws/`; the client adds `chat/`. */
+  wsUrl: string;
+  /** The host's access token. Called once at a time, and again when the server says it has expired. */
+  getAccessToken: () => string | null | Promise<string | null>;
+  /** For tests and unusual hosts: how a socket is made. */
+  transport?: (url: string) => WebSocket;
+  /** For tests: how REST is called. */
+  fetch?: typeof fetch;
+  /** For tests: milliseconds since 1970. */
+  now?: () => number;
+}
+
+/** Lives outside React: one client per signed-in person and page. */
+export interface ChatClient {
+  subscribe(listener: () => void): () => void;
+  /** The same object until something changed. */
+  getSnapshot(): ChatState;
+
+  /** Opens the connection while at least one holder retains it. Returns `release`; the last one closes after 250 ms. */
+  retain(): () => void;
+  /** Ends everything. The client cannot be used afterwards. */
+  close(): void;
+
+  /** Makes the thread and loads its newest page, if that has not happened yet. */
+  open(target: ChatTarget): void;
+  /** Loads the page before the loaded ones; does nothing while one is on its way or where there is none. */
+  loadBefore(target: ChatTarget): Promise<void>;
+  loadAfter(target: ChatTarget): Promise<void>;
+  /** Loads the first page of conversations, then each time the next one. */
+  loadInbox(): Promise<void>;
+
+  /** Shows the message at once and sends it. Returns its `client_id`. Never throws: a failure is shown on the row. */
+  send(target: ChatTarget, text: string, options?: { replyTo?: MessageId }): ClientId;
+  /** Sends a failed message again, with the same `client_id`. */
+  retry(clientId: ClientId): void;
+  /** Forgets a failed or queued message. */
+  discard(clientId: ClientId): void;
+  /** Marks everything up to the newest message as read; `seq` limits it. */
+  markRead(target: ChatTarget, seq?: number): void;
+  /** Call on every keystroke: the client decides when to tell the server. */
+  setTyping(target: ChatTarget, isTyping: boolean): void;
+
+  /** The newest page of the direct conversation with somebody, past the store. */
+  getMessages(userId: UserId): Promise<HistoryPage>;
+  getUnreadMessagesCount(userId: UserId): Promise<number>;
+  getTotalUnread(): Promise<number>;
+
+  /** Failures that belong to no row and no call: a token provider that throws, a server that answers HTML. */
+  onError(listener: (failure: ChatFailure) => void): () => void;
+}

@@ -1,0 +1,80 @@
+import type {
+  ClientId,
+  Conversation,
+  ConversationId,
+  ErrorCode,
+  Message,
+  MessageId,
+  Timestamp,
+  User,
+  UserId,
+} from '@vikrahub/chat-protocol';
+
+/** `online` means that the server's `hello` has come, not that a socket is open. */
+export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'reconnecting' | 'offline' | 'unauthorized';
+
+/** Who a conversation is with: one person, or a conversation that is known by its id. */
+export type ChatTarget = { userId: UserId } | { conversationId: ConversationId };
+
+/** Why something did not work. `code` is the server's, or says that the server was not reached. */
+export interface ChatFailure {
+  code: ErrorCode | 'network' | 'timeout';
+  message: string;
+  retryable: boolean;
+  /** Milliseconds, where the server named them. */
+  retryAfterMs?: number;
+}
+
+/** A message that is on its way. Its `clientId` stays its identity when it becomes a stored `Message`. */
+export interface OutgoingMessage {
+  clientId: ClientId;
+  threadKey: ThreadKey;
+  text: string;
+  replyTo?: MessageId;
+  /** By the client's clock. */
+  createdAt: Timestamp;
+  delivery: { state: 'queued' } | { state: 'sending' } | { state: 'failed'; failure: ChatFailure };
+}
+
+/** `c:<conversation id>` once the conversation is known, `u:<user id>` until then. */
+export type ThreadKey = `c:${string}` | `u:${string}`;
+
+/** The loaded part of one conversation's history: one unbroken range of `seq`. */
+export interface Thread {
+  key: ThreadKey;
+  /** By `seq`, oldest first, without holes. */
+  messages: readonly Message[];
+  /** In the order they were written. Shown after `messages`. */
+  outgoing: readonly OutgoingMessage[];
+  hasBefore: boolean;
+  hasAfter: boolean;
+  load:
+    | { state: 'idle' }
+    | { state: 'loading'; direction: 'newest' | 'before' | 'after' | 'around' }
+    | { state: 'ready' }
+    | { state: 'failed'; failure: ChatFailure };
+  /** The caller's `read_seq` when the thread was opened: the unread line stands after it. */
+  openedAtReadSeq: number | null;
+  /** People who type at this moment. */
+  typing: readonly UserId[];
+}
+
+/** Everything the client knows. Never changed in place. */
+export interface ChatState {
+  status: ConnectionStatus;
+  me: User | null;
+  totalUnread: number;
+  /** With the caller's own view of each: markers, unread count, last message. */
+  conversations: Readonly<Record<ConversationId, Conversation>>;
+  /** `String(user id)` → the direct conversation with that person. */
+  directConversationIds: Readonly<Record<string, ConversationId>>;
+  threads: Readonly<Record<ThreadKey, Thread>>;
+  inbox: {
+    load:
+      | { state: 'idle' }
+      | { state: 'loading' }
+      | { state: 'ready' }
+      | { state: 'failed'; failure: ChatFailure };
+    nextCursor: string | null;
+  };
+}

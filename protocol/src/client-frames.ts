@@ -1,0 +1,77 @@
+import type { AttachmentId, ClientId, ConversationId, MessageId, UserId } from './ids.js';
+
+/** Any frame may carry a `ref` of at most 64 characters: exactly one `ack`, answer or `error` repeats it. */
+export interface Referable {
+  ref?: string;
+}
+
+/** A conversation, or the direct conversation with somebody: exactly one of the two. */
+export interface Target {
+  conversation_id?: ConversationId;
+  recipient_id?: UserId;
+}
+
+/**
+ * Stores a message and delivers it to every member. Answered by `ack` after the commit.
+ * With `recipient_id` the direct conversation is made where there is none.
+ */
+export interface MessageFrame extends Referable, Target {
+  type: 'message';
+  /** 1–5,000 code points after trimming; no NUL, no lone surrogate; stored as sent. */
+  text: string;
+  /** Without one the server makes its own, and a retry becomes a second message. */
+  client_id?: ClientId;
+  /** A message of the same conversation. */
+  reply_to?: MessageId;
+  attachment_ids?: AttachmentId[];
+}
+
+/**
+ * Moves the caller's read marker to `seq`, forward only. The other members receive `read`,
+ * the caller's own sockets `unread`. `seq` beyond the last message counts as the last.
+ */
+export interface ReadFrame extends Referable {
+  type: 'read';
+  conversation_id: ConversationId;
+  seq: number;
+}
+
+/** Says that messages up to `seq` reached this device; forward only. The other members receive `delivered`. */
+export interface DeliveredFrame extends Referable {
+  type: 'delivered';
+  conversation_id: ConversationId;
+  seq: number;
+}
+
+/** Not stored. The receiver forgets `is_typing: true` after 6 s; repeat it while the person types. */
+export interface TypingFrame extends Referable, Target {
+  type: 'typing';
+  is_typing: boolean;
+}
+
+/**
+ * Asks for everything that changed since the given `rev` of each conversation (unknown conversations count as 0).
+ * Answered by `resumed`.
+ */
+export interface ResumeFrame extends Referable {
+  type: 'resume';
+  /** At most 1,000 entries: conversation id → the last `rev` applied. */
+  cursors: Record<ConversationId, number>;
+}
+
+/** Renews the session in place before its token expires; the token must belong to the same user. */
+export interface AuthFrame extends Referable {
+  type: 'auth';
+  token: string;
+}
+
+/** Answered by `pong`. */
+export interface PingFrame extends Referable {
+  type: 'ping';
+}
+
+/** What a client may send: one JSON object in a text frame of at most 64 KiB. */
+export type ClientFrame =
+  MessageFrame | ReadFrame | DeliveredFrame | TypingFrame | ResumeFrame | AuthFrame | PingFrame;
+
+export type ClientFrameType = ClientFrame['type'];

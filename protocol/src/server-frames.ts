@@ -1,0 +1,183 @@
+import type { ErrorCode, ErrorDetail } from './errors.js';
+import type { ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
+import type { Conversation, Message, User } from './models.js';
+
+/** The first frame of every socket: from here on the session is live. */
+export interface HelloFrame {
+  type: 'hello';
+  protocol: 1;
+  session_id: string;
+  user: User;
+  server_time: Timestamp;
+  /** How often `heartbeat` comes. A client that hears nothing for longer is disconnected. */
+  heartbeat_ms: number;
+  /** Unread messages over all conversations. */
+  total_unread: number;
+  limits: {
+    /** Code points. */
+    text_length: number;
+    frame_bytes: number;
+  };
+}
+
+/** To the sending socket alone, after the commit of its message. */
+export interface MessageAckFrame {
+  type: 'ack';
+  ref?: string;
+  client_id: ClientId;
+  message_id: MessageId;
+  conversation_id: ConversationId;
+  seq: number;
+  rev: number;
+  timestamp: Timestamp;
+  /** True when the `client_id` was known: the fields are those of the message stored then. */
+  duplicate: boolean;
+}
+
+/** To the calling socket: a frame with a `ref` and without an answer of its own has taken effect. */
+export interface PlainAckFrame {
+  type: 'ack';
+  ref?: string;
+  conversation_id?: ConversationId;
+  /** The conversation's `rev` after the change. */
+  rev?: number;
+}
+
+/** To every other socket of the members, the sender's own included. */
+export interface NewMessageFrame {
+  type: 'new_message';
+  message: Message;
+}
+
+/** To every socket of the members: the message was edited, deleted or reacted to. */
+export interface MessageUpdatedFrame {
+  type: 'message_updated';
+  message: Message;
+}
+
+/** To every other socket of the members: `user_id` has read up to `seq`. */
+export interface ReadEventFrame {
+  type: 'read';
+  conversation_id: ConversationId;
+  user_id: UserId;
+  seq: number;
+  rev: number;
+}
+
+/** To every other socket of the members: messages up to `seq` reached a device of `user_id`. */
+export interface DeliveredEventFrame {
+  type: 'delivered';
+  conversation_id: ConversationId;
+  user_id: UserId;
+  seq: number;
+  rev: number;
+}
+
+/** To the caller's own sockets, when their read marker moved. */
+export interface UnreadFrame {
+  type: 'unread';
+  conversation_id: ConversationId;
+  read_seq: number;
+  unread_count: number;
+  total_unread: number;
+}
+
+/** To the other members; forget `is_typing: true` after 6 s. */
+export interface TypingEventFrame {
+  type: 'typing';
+  conversation_id: ConversationId;
+  user_id: UserId;
+  is_typing: boolean;
+}
+
+/** To those who watch `user_id`. */
+export interface PresenceFrame {
+  type: 'presence';
+  user_id: UserId;
+  online: boolean;
+  last_seen_at: Timestamp | null;
+}
+
+/** To every socket of each member, as that member sees it: created, renamed, members changed. */
+export interface ConversationUpdatedFrame {
+  type: 'conversation_updated';
+  conversation: Conversation;
+}
+
+/** One conversation that changed since the cursor. */
+export interface ResumedConversation {
+  conversation: Conversation;
+  /** Changed since the cursor, oldest `seq` first, at most 200; empty when `reset`. */
+  messages: Message[];
+  /** More changed than fits: drop what is known of this conversation and load its newest page. */
+  reset: boolean;
+}
+
+/** The answer to `resume`. */
+export interface ResumedFrame {
+  type: 'resumed';
+  ref?: string;
+  /** At most 50. */
+  conversations: ResumedConversation[];
+  /** There is more: apply these, then ask again with the new cursors. */
+  truncated: boolean;
+}
+
+/** Every `heartbeat_ms`, together with a WebSocket ping. */
+export interface HeartbeatFrame {
+  type: 'heartbeat';
+}
+
+/** The answer to `ping`. */
+export interface PongFrame {
+  type: 'pong';
+  ref?: string;
+}
+
+/** A frame was refused; nothing changed. */
+export interface ErrorFrame {
+  type: 'error';
+  ref?: string;
+  client_id?: ClientId;
+  code: ErrorCode;
+  /** For a developer: says what to do. */
+  message: string;
+  details?: ErrorDetail[];
+  /** Whether the same frame may succeed later. */
+  retryable: boolean;
+  retry_after_ms?: number;
+}
+
+/** What a server may send: one JSON object in a text frame. Ignore types you do not know. */
+export type ServerFrame =
+  | HelloFrame
+  | MessageAckFrame
+  | PlainAckFrame
+  | NewMessageFrame
+  | MessageUpdatedFrame
+  | ReadEventFrame
+  | DeliveredEventFrame
+  | UnreadFrame
+  | TypingEventFrame
+  | PresenceFrame
+  | ConversationUpdatedFrame
+  | ResumedFrame
+  | HeartbeatFrame
+  | PongFrame
+  | ErrorFrame;
+
+/**
+ * Why the server closed a socket. The client decides by the number alone.
+ *
+ * | code | meaning | the client |
+ * | --- | --- | --- |
+ * | 1008 | protocol violated | stops |
+ * | 1009 | frame too large | stops |
+ * | 1012 | the server restarts | reconnects after a random delay |
+ * | 1013 | it read too slowly | reconnects and resumes |
+ * | 4401 | credentials expired | renews them, then reconnects |
+ * | 4403 | refused | stops |
+ * | 4408 | no answer to pings | reconnects |
+ * | 4429 | too many connections or frames | reconnects after a pause |
+ */
+export type CloseCode = 1008 | 1009 | 1012 | 1013 | 4401 | 4403 | 4408 | 4429;

@@ -1,0 +1,74 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+import { parseUserId } from './user-id.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Nothing of it is visible: white space, format characters, fillers, variation selectors. */
+const INVISIBLE_ONLY = /^[\s\p{Cf}\p{Cc}\p{Zs}\u115f\u1160\u3164\uffa0\u2800\u034f\ufe00-\ufe0f]*$/u;
+
+/** `123` and `"123"` alike; the value becomes the stored text. */
+export function IsUserId(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => parseUserId(value) ?? value),
+    ValidateBy({
+      name: 'isUserId',
+      validator: {
+        validate: (value) => typeof value === 'string' && parseUserId(value) !== undefined,
+        defaultMessage: () =>
+          'must be a user id: a non-negative integer up to 2^53−1, or text of 1–64 characters',
+      },
+    }),
+  );
+}
+
+/** Any UUID in the canonical form; upper case is accepted and stored in lower case. */
+export function IsUuid(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    ValidateBy({
+      name: 'isUuid',
+      validator: {
+        validate: (value) => typeof value === 'string' && UUID.test(value),
+        defaultMessage: () => 'must be a UUID',
+      },
+    }),
+  );
+}
+
+/** A `seq` or `rev`: 0…2^53−1. */
+export function IsSeq(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isSeq',
+    validator: {
+      validate: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+      defaultMessage: () => 'must be a non-negative integer',
+    },
+  });
+}
+
+/** Code points, as `limits.text_length` of `hello` says. */
+export const TEXT_LENGTH = 5000;
+
+/** 1–5,000 code points after trimming, something visible among them, no NUL and no lone surrogate. */
+export function IsMessageText(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isMessageText',
+    validator: {
+      validate: (value) => textProblem(value) === undefined,
+      defaultMessage: (args) => textProblem(args?.value) ?? '',
+    },
+  });
+}
+
+function textProblem(value: unknown): string | undefined {
+  if (typeof value !== 'string') return 'must be text';
+  if (value.includes('\0')) return 'must not contain NUL';
+  if (LONE_SURROGATE.test(value)) return 'must be valid Unicode: it contains a lone surrogate';
+  if (INVISIBLE_ONLY.test(value)) return 'must not be empty';
+  if (value.length > TEXT_LENGTH && [...value.trim()].length > TEXT_LENGTH) {
+    return `must have at most ${TEXT_LENGTH} characters`;
+  }
+  return undefined;
+}
