@@ -27,8 +27,8 @@ export interface MessageFrame extends Referable, Target {
 }
 
 /**
- * Moves the caller's read marker to `seq`, forward only. The other members receive `read`,
- * the caller's own sockets `unread`. `seq` beyond the last message counts as the last.
+ * Moves the caller's read marker to `seq`, forward only. All members receive `read`,
+ * the caller's own sockets also `unread`. `seq` beyond the last message counts as the last.
  */
 export interface ReadFrame extends Referable {
   type: 'read';
@@ -36,7 +36,7 @@ export interface ReadFrame extends Referable {
   seq: number;
 }
 
-/** Says that messages up to `seq` reached this device; forward only. The other members receive `delivered`. */
+/** Says that messages up to `seq` reached this device; forward only. All members receive `delivered`. */
 export interface DeliveredFrame extends Referable {
   type: 'delivered';
   conversation_id: ConversationId;

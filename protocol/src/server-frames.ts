@@ -55,7 +55,7 @@ export interface MessageUpdatedFrame {
   message: Message;
 }
 
-/** To every other socket of the members: `user_id` has read up to `seq`. */
+/** To every socket of the members, the reader's own included: `user_id` has read, and so received, up to `seq`. */
 export interface ReadEventFrame {
   type: 'read';
   conversation_id: ConversationId;
@@ -64,7 +64,7 @@ export interface ReadEventFrame {
   rev: number;
 }
 
-/** To every other socket of the members: messages up to `seq` reached a device of `user_id`. */
+/** To every socket of the members: messages up to `seq` reached a device of `user_id`. */
 export interface DeliveredEventFrame {
   type: 'delivered';
   conversation_id: ConversationId;

@@ -1,0 +1,130 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const FEATURES = ['users', 'conversations', 'messages', 'receipts', 'typing', 'resume'];
+const server = (name) => `./server/src/${name}`;
+/** What of a feature others may not see. */
+const inside = (feature, open) => `${server(feature)}/**/!(${open.map((role) => `*.${role}`).join('|')}).ts`;
+
+/** Each zone: files in `target` may not import from `from`. */
+const zones = [
+  {
+    target: './protocol',
+    from: ['./server', './chat-ui', './migrations', './demo', './storybook'],
+    message: 'protocol imports nothing.',
+  },
+  {
+    target: './server',
+    from: ['./chat-ui', './demo', './storybook'],
+    message: 'The server knows the contract, not its clients.',
+  },
+  {
+    target: './chat-ui',
+    from: ['./server', './migrations', './demo', './storybook'],
+    message: 'chat-ui knows the contract, not the server.',
+  },
+  {
+    target: './migrations',
+    from: ['./server', './chat-ui', './protocol'],
+    message: 'A migration is history: it imports typeorm only.',
+  },
+  {
+    target: ['./demo', './storybook'],
+    from: ['./chat-ui/src', './server/src', './protocol', './migrations'],
+    message: "A customer has only chat-ui's public entries.",
+  },
+  {
+    target: [server('chat'), server('broadcast')],
+    from: FEATURES.map((feature) => (feature === 'users' ? inside('users', ['entity']) : `${server(feature)}/**`)),
+    message: 'The transport knows no feature: a feature brings its frames with @OnFrame.',
+  },
+  {
+    target: server('broadcast'),
+    from: server('chat'),
+    message: 'The broadcaster carries bytes: it does not know sessions.',
+  },
+  {
+    target: ['config', 'errors', 'input', 'database'].map(server),
+    from: [...FEATURES, 'chat', 'broadcast', 'auth'].map(server),
+    message: 'The ground floor imports nothing from above.',
+  },
+  // A feature reaches another one only through its service or its entity (and its module, to be wired).
+  ...FEATURES.map((feature) => ({
+    target: server(feature),
+    from: FEATURES.filter((other) => other !== feature).map((other) =>
+      inside(other, ['service', 'entity', 'module']),
+    ),
+    message: 'Features meet only through *.service and *.entity.',
+  })),
+  {
+    target: './chat-ui/src/store',
+    from: ['client', 'react', 'components', 'testing'].map((part) => `./chat-ui/src/${part}`),
+    message: 'The store is pure: client → store → react → components, never backwards.',
+  },
+  {
+    target: './chat-ui/src/client',
+    from: ['react', 'components', 'testing'].map((part) => `./chat-ui/src/${part}`),
+    message: 'The client knows no React.',
+  },
+  {
+    target: './chat-ui/src/react',
+    from: './chat-ui/src/components',
+    message: 'Hooks know no components.',
+  },
+];
+
+const only = (files, patterns, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ ...patterns, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/storybook-static/**', '**/node_modules/**', '**/*.generated.*', 'coverage/**', '.data/**'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({ extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } }),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      eqeqeq: 'error',
+      'no-control-regex': 'off',
+    },
+  },
+  // Nest reads parameter types at run time: a type-only import of an injected class would erase it.
+  { files: ['server/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  { files: ['chat-ui/**/*.tsx', 'chat-ui/src/react/**/*.ts', 'demo/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  only(['protocol/**/*.ts'], { regex: '^(?!\\./)' }, 'protocol imports nothing.'),
+  only(['migrations/**/*.ts'], { regex: '^(?!\\./|typeorm$)' }, 'A migration imports typeorm only.'),
+  only(
+    ['chat-ui/src/client/**/*.ts', 'chat-ui/src/store/**/*.ts'],
+    { group: ['react', 'react/*', 'react-dom', 'react-dom/*'] },
+    'The client and the store know no React.',
+  ),
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' },
+    },
+  },
+  {
+    files: ['server/src/**/*.ts', 'chat-ui/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { 'no-console': 'error' },
+  },
+  prettier,
+);
