@@ -61,15 +61,20 @@ export function toErrorFrame(error: ChatError, about: { ref?: string; client_id?
   };
 }
 
-/** Classes 08 (connection), 53 (resources), 57P (shutdown) of PostgreSQL's appendix A, and the socket errors below them. */
+/**
+ * Classes 08 (connection), 53 (resources), 57P (shutdown) and 57014 (statement timeout) of PostgreSQL's appendix A,
+ * and the socket errors below them.
+ */
 function isConnectionFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (
-    /^(08|53|57P)/.test(code) ||
+    /^(08|53|57P|57014)/.test(code) ||
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOENT'].includes(
       code,
     ) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/.test(
+      error.message,
+    )
   );
 }

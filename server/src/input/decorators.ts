@@ -1,12 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ValidateBy } from 'class-validator';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { parseUserId } from './user-id.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Nothing of it is visible: white space, format characters, fillers, variation selectors. */
-const INVISIBLE_ONLY = /^[\s\p{Cf}\p{Cc}\p{Zs}\u115f\u1160\u3164\uffa0\u2800\u034f\ufe00-\ufe0f]*$/u;
+const INVISIBLE_ONLY = /^(?:[\s\p{Cf}\p{Cc}\p{Zs}\u115f\u1160\u3164\uffa0\u2800]|\u034f|[\ufe00-\ufe0f])*$/u;
 
 /** `123` and `"123"` alike; the value becomes the stored text. */
 export function IsUserId(): PropertyDecorator {
@@ -24,16 +24,19 @@ export function IsUserId(): PropertyDecorator {
 }
 
 /** Any UUID in the canonical form; upper case is accepted and stored in lower case. */
-export function IsUuid(): PropertyDecorator {
+export function IsUuid(options?: ValidationOptions): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
-    ValidateBy({
-      name: 'isUuid',
-      validator: {
-        validate: (value) => typeof value === 'string' && UUID.test(value),
-        defaultMessage: () => 'must be a UUID',
+    ValidateBy(
+      {
+        name: 'isUuid',
+        validator: {
+          validate: (value) => typeof value === 'string' && UUID.test(value),
+          defaultMessage: () => (options?.each ? 'must be UUIDs' : 'must be a UUID'),
+        },
       },
-    }),
+      options,
+    ),
   );
 }
 
@@ -46,6 +49,16 @@ export function IsSeq(): PropertyDecorator {
       defaultMessage: () => 'must be a non-negative integer',
     },
   });
+}
+
+/** A `seq` in a query string, where numbers arrive as text. */
+export function IsSeqText(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value,
+    ),
+    IsSeq(),
+  );
 }
 
 /** Code points, as `limits.text_length` of `hello` says. */

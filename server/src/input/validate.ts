@@ -13,22 +13,53 @@ export function validate<T extends object>(shape: Class<T>, input: unknown): T {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new ChatError('invalid_input', 'Expected a JSON object.');
   }
-  const value = plainToInstance(shape, input);
+  const value = instantiate(shape, input);
   const errors = validateSync(value, {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
   });
   if (errors.length === 0) return value;
-  const details = errors.flatMap((error) => toDetails(error));
-  const first = details[0];
-  throw new ChatError('invalid_input', first ? `${first.field}: ${first.problem}` : 'Invalid input.', {
+  // class-validator knows no shape without fields (an error about nothing): there, any field is one too many.
+  if (errors[0]?.property === undefined) return validateEmpty(value);
+  throw refusal(errors.flatMap((error) => toDetails(error)));
+}
+
+function validateEmpty<T extends object>(value: T): T {
+  const fields = Object.keys(value);
+  if (fields.length === 0) return value;
+  throw refusal(
+    fields.map((field) => ({
+      field: cleaned(field),
+      problem: `property ${cleaned(field)} should not exist`,
+    })),
+  );
+}
+
+function refusal(details: ErrorDetail[]): ChatError {
+  const [first] = details;
+  return new ChatError('invalid_input', first ? `${first.field}: ${first.problem}` : 'Invalid input.', {
     details,
   });
 }
 
+/** Nesting far deeper than any shape of ours overflows the conversion's stack. */
+function instantiate<T>(shape: Class<T>, input: object): T {
+  try {
+    return plainToInstance(shape, input);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ChatError('invalid_input', 'Nested too deeply.');
+    throw error;
+  }
+}
+
 function toDetails(error: ValidationError, path = ''): ErrorDetail[] {
-  const field = path + error.property.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').slice(0, 64);
+  const field = path + cleaned(error.property);
   const own = Object.values(error.constraints ?? {}).map((problem) => ({ field, problem }));
   return [...own, ...(error.children ?? []).flatMap((child) => toDetails(child, `${field}.`))];
+}
+
+/** A field's name comes from outside too. */
+function cleaned(field: string): string {
+  return field.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').slice(0, 64);
 }

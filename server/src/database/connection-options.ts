@@ -1,0 +1,26 @@
+import type { PoolConfig } from 'pg';
+import pg from 'pg';
+
+/** A PostgreSQL that does not answer must show as `unavailable` within five seconds. */
+const CONNECT_TIMEOUT_MS = 3000;
+const QUERY_TIMEOUT_MS = 4500;
+/** Shorter than the client's patience, so that an abandoned statement does not go on holding its locks. */
+const STATEMENT_TIMEOUT_MS = 4000;
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
+const POOL_SIZE = 20;
+const BIGINT_OID = 20;
+
+/** How every connection behaves. Our bigints are `seq` and `rev`, which stay far below 2^53: they are numbers. */
+export const connectionOptions = {
+  max: POOL_SIZE,
+  connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  query_timeout: QUERY_TIMEOUT_MS,
+  statement_timeout: STATEMENT_TIMEOUT_MS,
+  idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+  application_name: 'vikrahub-chat',
+  keepAlive: true,
+  types: {
+    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+      oid === BIGINT_OID ? Number : pg.types.getTypeParser(oid, format as 'text'),
+  },
+} satisfies PoolConfig;

@@ -1,0 +1,46 @@
+import { Controller, Get, Header, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Health } from '@vikrahub/chat-protocol';
+import type { Response } from 'express';
+import { collectDefaultMetrics, register } from 'prom-client';
+import { ApiAnswer } from '../openapi/api.decorators.js';
+import { HealthChecks } from './health-checks.js';
+
+// Of the process: once, however many servers run in it.
+collectDefaultMetrics();
+
+@ApiTags('operations')
+@Controller()
+export class HealthController {
+  constructor(private readonly checks: HealthChecks) {}
+
+  @Get('health/live')
+  @ApiOperation({ summary: 'Whether the process works', description: 'Asks nothing that it leans on.' })
+  @ApiAnswer(200, 'Health')
+  live(): Health {
+    return { status: 'ok', checks: {} };
+  }
+
+  @Get('health/ready')
+  @ApiOperation({
+    summary: 'Whether the server can serve',
+    description:
+      '`degraded` (still 200): it works, but something is away, such as Redis. 503: it cannot, without PostgreSQL.',
+  })
+  @ApiAnswer(200, 'Health')
+  @ApiAnswer(503, 'Health', { status: 'unavailable', checks: { postgres: 'down' } })
+  async ready(@Res({ passthrough: true }) response: Response): Promise<Health> {
+    const health = await this.checks.run();
+    if (health.status === 'unavailable') response.status(503);
+    return health;
+  }
+
+  @Get('metrics')
+  @Header('Content-Type', register.contentType)
+  @ApiOperation({ summary: 'Metrics for Prometheus' })
+  @ApiProduces('text/plain')
+  @ApiResponse({ status: 200, description: 'The text format of Prometheus.', schema: { type: 'string' } })
+  metrics(): Promise<string> {
+    return register.metrics();
+  }
+}
