@@ -1,0 +1,62 @@
+import { Transform } from 'class-transformer';
+import { Length, Matches, ValidateBy } from 'class-validator';
+import type { LoginBody, RefreshBody, RegisterBody } from '@vikrahub/chat-protocol';
+
+const FULL_NAME_LENGTH_MAX = 128;
+const PASSWORD_LENGTH_MAX = 256;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function IsFullName(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isFullName',
+    validator: {
+      validate: (value) =>
+        typeof value === 'string' &&
+        !UNPRINTABLE.test(value) &&
+        value !== '' &&
+        [...value].length <= FULL_NAME_LENGTH_MAX,
+      defaultMessage: () => `must be text of 1–${FULL_NAME_LENGTH_MAX} characters on one line`,
+    },
+  });
+}
+
+/** Two passwords that differ only in a lone surrogate would be the same bytes to argon2. */
+function IsPassword(lengthMin: number): PropertyDecorator {
+  return ValidateBy({
+    name: 'isPassword',
+    validator: {
+      validate: (value) => {
+        if (typeof value !== 'string' || LONE_SURROGATE.test(value)) return false;
+        const length = [...value].length;
+        return length >= lengthMin && length <= PASSWORD_LENGTH_MAX;
+      },
+      defaultMessage: () => `must be text of ${lengthMin}–${PASSWORD_LENGTH_MAX} characters`,
+    },
+  });
+}
+
+export class RegisterInput implements RegisterBody {
+  @Matches(/^[A-Za-z0-9._-]{3,32}$/, { message: 'must be 3–32 of a–z A–Z 0–9 . _ -' })
+  username: string;
+
+  @IsPassword(8)
+  password: string;
+
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsFullName()
+  full_name: string;
+}
+
+export class LoginInput implements LoginBody {
+  @Length(1, 150, { message: 'must be text of 1–150 characters' })
+  username: string;
+
+  @IsPassword(1)
+  password: string;
+}
+
+export class RefreshInput implements RefreshBody {
+  @Length(1, 8192, { message: 'must be a refresh token' })
+  refresh: string;
+}

@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { UserEntity } from '../users/user.entity.js';
+import { UsersModule } from '../users/users.module.js';
+import { AuthController } from './auth.controller.js';
+import { AuthService } from './auth.service.js';
+import { JwtGuard } from './jwt.guard.js';
+import { LoginEntity } from './login.entity.js';
+import { LoginLimits } from './login-limits.js';
+import { LoginsService } from './logins.service.js';
+import { RefreshTokenEntity } from './refresh-token.entity.js';
+import { TicketEntity } from './ticket.entity.js';
+import { TicketsService } from './tickets.service.js';
+import { TokensService } from './tokens.service.js';
+
+@Global()
+@Module({
+  imports: [
+    JwtModule,
+    UsersModule,
+    TypeOrmModule.forFeature([UserEntity, LoginEntity, RefreshTokenEntity, TicketEntity]),
+  ],
+  controllers: [AuthController],
+  providers: [AuthService, JwtGuard, LoginLimits, LoginsService, TicketsService, TokensService],
+  exports: [JwtGuard, LoginsService, TicketsService, TokensService],
+})
+export class AuthModule {}

@@ -1,0 +1,127 @@
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { v7 as makeId } from 'uuid';
+import { reasonOf } from '../config/start-error.js';
+import { Database, type Queryable } from '../database/database.js';
+import { ChatError } from '../errors/chat-error.js';
+import { UserEntity } from '../users/user.entity.js';
+import { LoginEntity } from './login.entity.js';
+
+export const REFRESH_LIFETIME_S = 30 * 24 * 60 * 60;
+const SWEEP_INTERVAL_MS = 60 * 60 * 1000;
+
+/** The right to refresh a login, once: what is signed into a refresh token. */
+export interface RefreshGrant {
+  userId: string;
+  loginId: string;
+  tokenId: string;
+}
+
+/** Logins and the families of refresh tokens that follow from them. */
+@Injectable()
+export class LoginsService implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger(LoginsService.name);
+  private sweeping: NodeJS.Timeout;
+
+  constructor(
+    private readonly database: Database,
+    @InjectRepository(UserEntity) private readonly users: Repository<UserEntity>,
+  ) {}
+
+  onModuleInit(): void {
+    this.sweeping = setInterval(() => void this.sweep(), SWEEP_INTERVAL_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.sweeping);
+  }
+
+  open(userId: string): Promise<RefreshGrant> {
+    const loginId = makeId();
+    return this.database.transaction(async (tx) => {
+      await tx.rows('insert into logins (id, user_id) values ($1, $2)', [loginId, userId]);
+      return { userId, loginId, tokenId: await addToken(tx, loginId) };
+    });
+  }
+
+  /**
+   * Spends a refresh token for the next one. A spent one ends its whole family, because either it or its successor
+   * was stolen; of two refreshes with the same token at the same time, the second counts as that.
+   */
+  async rotate({ loginId, tokenId }: { loginId: string; tokenId: string }): Promise<RefreshGrant> {
+    const grant = await this.database.transaction(async (tx): Promise<RefreshGrant | undefined> => {
+      const [token] = await tx.rows<{ user_id: string; counts: boolean; spent: boolean }>(
+        `select l.user_id, l.revoked_at is null and t.expires_at > now() as counts, t.used_at is not null as spent
+         from refresh_tokens t join logins l on l.id = t.login_id
+         where t.id = $1 and l.id = $2 for update`,
+        [tokenId, loginId],
+      );
+      if (!token?.counts) return undefined;
+      if (token.spent) {
+        this.logger.warn('A spent refresh token was used again: its login has been ended');
+        await revokeOn(tx, loginId);
+        return undefined;
+      }
+      await tx.rows('update refresh_tokens set used_at = now() where id = $1', [tokenId]);
+      return { userId: token.user_id, loginId, tokenId: await addToken(tx, loginId) };
+    });
+    if (!grant) throw new ChatError('unauthorized', 'The refresh token no longer counts: log in again.');
+    return grant;
+  }
+
+  /** Tokens of the login are refused at once; its sockets close as soon as somebody asks `revokedSince`. */
+  async revoke(loginId: string): Promise<void> {
+    await revokeOn(this.database, loginId);
+  }
+
+  /** Throws `unauthorized` where the login is over, or another person's. */
+  async getUser(loginId: string, userId: string): Promise<UserEntity> {
+    const user = await this.users
+      .createQueryBuilder('user')
+      .innerJoin(LoginEntity, 'login', 'login.userId = user.id')
+      .where('user.id = :userId and login.id = :loginId and login.revokedAt is null', { userId, loginId })
+      .getOne();
+    if (!user) throw new ChatError('unauthorized', 'This login is over: log in again.');
+    return user;
+  }
+
+  /**
+   * Ids of the logins that were ended at or after `since`. An end shows only once its transaction has committed:
+   * ask with an overlap of some seconds.
+   */
+  async revokedSince(since: Date): Promise<string[]> {
+    const logins = await this.database.rows<{ id: string }>('select id from logins where revoked_at >= $1', [
+      since,
+    ]);
+    return logins.map(({ id }) => id);
+  }
+
+  /** A login whose last refresh token has expired cannot come back; every access token of it ended long before. */
+  private async sweep(): Promise<void> {
+    try {
+      await this.database.rows(
+        `delete from logins l where created_at < now() - $1 * interval '1 second' and not exists (
+           select from refresh_tokens t where t.login_id = l.id and t.expires_at > now())`,
+        [REFRESH_LIFETIME_S],
+      );
+    } catch (error) {
+      this.logger.warn(`Ended logins could not be swept: ${reasonOf(error)}`);
+    }
+  }
+}
+
+async function addToken(tx: Queryable, loginId: string): Promise<string> {
+  const id = makeId();
+  await tx.rows(
+    `insert into refresh_tokens (id, login_id, expires_at) values ($1, $2, now() + $3 * interval '1 second')`,
+    [id, loginId, REFRESH_LIFETIME_S],
+  );
+  return id;
+}
+
+async function revokeOn(tx: Queryable, loginId: string): Promise<void> {
+  await tx.rows('update logins set revoked_at = clock_timestamp() where id = $1 and revoked_at is null', [
+    loginId,
+  ]);
+}

@@ -1,0 +1,40 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { readFileSync } from 'node:fs';
+import { isGeneric, toOpenApi } from './to-openapi.js';
+
+const DESCRIPTION = `Private messages between the people of a site.
+
+Live events travel over a WebSocket at \`/ws/chat/\`: ask \`POST /api/auth/ticket\` for a ticket and open
+\`ws(s)://host/ws/chat/?ticket=…\`. Its frames are described below as schemas: \`ClientFrame\` and \`ServerFrame\`.
+A trailing slash is optional everywhere.`;
+
+/** The document at /api/docs-json, and Swagger UI at /api/docs, which loads nothing from elsewhere. */
+export function serveApiDocs(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => makeDocument(app), {
+    jsonDocumentUrl: 'api/docs-json',
+    raw: ['json'],
+    customSiteTitle: 'VikraHub chat: API',
+  });
+}
+
+function makeDocument(app: INestApplication): OpenAPIObject {
+  const settings = new DocumentBuilder()
+    .setTitle('VikraHub chat')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An access token.' })
+    .build();
+  const document = SwaggerModule.createDocument(app, settings);
+  const schemas = readSchemas();
+  const contract = Object.entries(schemas)
+    .filter(([name]) => !isGeneric(name))
+    .map(([name, schema]) => [name, toOpenApi(schema, schemas)] as const);
+  // The input classes, which Nest finds by itself, are the same shapes a second time.
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(contract) } };
+}
+
+/** Written beside this file by the build, from the contract's types. */
+function readSchemas(): Record<string, Record<string, unknown>> {
+  return JSON.parse(readFileSync(new URL('./schemas.json', import.meta.url), 'utf8'));
+}

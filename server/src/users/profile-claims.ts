@@ -1,0 +1,47 @@
+/** What a host's token says about its user; a field that is not there stays as it is stored. */
+export interface ProfileClaims {
+  username: string | undefined;
+  fullName: string | undefined;
+  /** null: the host says that there is none. */
+  avatarUrl: string | null | undefined;
+  /** Null where the token has no `iat`: then it may create its user, but not update them. */
+  issuedAt: Date | null;
+}
+
+const NAME_LENGTH_MAX = 150;
+const URL_LENGTH_MAX = 2048;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** What is no text, or of no use, counts as absent: a host's profile never keeps its user out. */
+export function toProfileClaims(claims: Readonly<Record<string, unknown>>): ProfileClaims {
+  return {
+    username: toName(claims.username),
+    fullName: toName(claims.full_name) ?? toName(claims.name),
+    avatarUrl: toAvatarUrl(
+      claims.avatar_url ?? claims.picture,
+      'avatar_url' in claims || 'picture' in claims,
+    ),
+    issuedAt: typeof claims.iat === 'number' ? toDate(claims.iat) : null,
+  };
+}
+
+function toName(claim: unknown): string | undefined {
+  if (typeof claim !== 'string') return undefined;
+  const name = [...claim.replace(CONTROL, '').replace(LONE_SURROGATE, '').trim()]
+    .slice(0, NAME_LENGTH_MAX)
+    .join('');
+  return name === '' ? undefined : name;
+}
+
+function toAvatarUrl(claim: unknown, isGiven: boolean): string | null | undefined {
+  if (isGiven && (claim === null || claim === undefined || claim === '')) return null;
+  if (typeof claim !== 'string' || claim.length > URL_LENGTH_MAX || !URL.canParse(claim)) return undefined;
+  const url = new URL(claim);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+}
+
+function toDate(seconds: number): Date | null {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

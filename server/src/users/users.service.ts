@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, QueryFailedError, Repository } from 'typeorm';
+import { v7 as makeId } from 'uuid';
+import type { UserPage } from '@vikrahub/chat-protocol';
+import { Database } from '../database/database.js';
+import { ChatError } from '../errors/chat-error.js';
+import { toProfileClaims } from './profile-claims.js';
+import { toUserSummary, UserEntity } from './user.entity.js';
+import { toCursor, toPosition, toSearchQuery } from './user-search.js';
+
+/** The payload of a verified token: whatever else is in it is not to be relied on. */
+export type TokenClaims = Readonly<Record<string, unknown>>;
+
+export interface Registration {
+  username: string;
+  fullName: string;
+  passwordHash: string;
+}
+
+@Injectable()
+export class UsersService {
+  constructor(
+    @InjectRepository(UserEntity) private readonly users: Repository<UserEntity>,
+    private readonly database: Database,
+  ) {}
+
+  findById(id: string): Promise<UserEntity | null> {
+    return this.users.findOneBy({ id });
+  }
+
+  async getById(id: string): Promise<UserEntity> {
+    const user = await this.findById(id);
+    if (!user) throw new ChatError('not_found', 'There is no such user.');
+    return user;
+  }
+
+  /** By id; who does not exist is not in it. */
+  async findByIds(ids: string[]): Promise<Map<string, UserEntity>> {
+    const users = ids.length === 0 ? [] : await this.users.findBy({ id: In(ids) });
+    return new Map(users.map((user) => [user.id, user]));
+  }
+
+  /** With the password hash; only those who log in here. Without regard to case. */
+  findByLogin(username: string): Promise<UserEntity | null> {
+    return this.users
+      .createQueryBuilder('user')
+      .addSelect('user.passwordHash')
+      .where('lower(user.username) = lower(:username) and user.passwordHash is not null', { username })
+      .getOne();
+  }
+
+  async register({ username, fullName, passwordHash }: Registration): Promise<UserEntity> {
+    const id = makeId();
+    try {
+      await this.users.insert({ id, username, fullName, passwordHash });
+    } catch (error) {
+      if (!isTakenUsername(error)) throw error;
+      throw new ChatError('conflict', 'This username is taken: choose another.', {
+        details: [{ field: 'username', problem: 'is taken' }],
+      });
+    }
+    return this.getById(id);
+  }
+
+  /** Of two first tokens at the same time one creates the user, and both find them. */
+  async createFromClaims(id: string, claims: TokenClaims): Promise<UserEntity> {
+    const profile = toProfileClaims(claims);
+    const username = profile.username ?? id;
+    await this.users
+      .createQueryBuilder()
+      .insert()
+      .values({
+        id,
+        username,
+        fullName: profile.fullName ?? username,
+        avatarUrl: profile.avatarUrl ?? null,
+        profileIssuedAt: profile.issuedAt,
+      })
+      .orIgnore()
+      .execute();
+    return this.getById(id);
+  }
+
+  /**
+   * The user as a host token describes them, where that token is newer than what is stored.
+   * Who registered here keeps their own profile: their username is what they log in with.
+   */
+  async updateFromClaims(user: UserEntity, claims: TokenClaims): Promise<UserEntity> {
+    const { issuedAt, ...given } = toProfileClaims(claims);
+    const isNewer = issuedAt !== null && (user.profileIssuedAt === null || user.profileIssuedAt < issuedAt);
+    const profile = {
+      username: given.username ?? user.username,
+      fullName: given.fullName ?? user.fullName,
+      avatarUrl: given.avatarUrl === undefined ? user.avatarUrl : given.avatarUrl,
+    };
+    const isOther =
+      profile.username !== user.username ||
+      profile.fullName !== user.fullName ||
+      profile.avatarUrl !== user.avatarUrl;
+    if (!isNewer || !isOther) return user;
+    await this.users
+      .createQueryBuilder()
+      .update()
+      .set({ ...profile, profileIssuedAt: issuedAt })
+      .where('id = :id and password_hash is null', { id: user.id })
+      .andWhere('(profile_issued_at is null or profile_issued_at < :issuedAt)', { issuedAt })
+      .execute();
+    return this.getById(user.id);
+  }
+
+  /** People with a word that starts like each word of `search`, by username; never `exceptId`. */
+  async search(
+    exceptId: string,
+    { search, cursor, limit }: { search: string; cursor?: string; limit: number },
+  ): Promise<UserPage> {
+    const after = cursor === undefined ? { username: '', id: '' } : toPosition(cursor);
+    const found = await this.database.rows<{ id: string; position: string }>(
+      `select id, lower(username) collate "C" as position from users
+       where to_tsvector('simple', username || ' ' || full_name) @@ to_tsquery('simple', $1)
+         and id <> $2 and (lower(username) collate "C", id) > ($3, $4)
+       order by lower(username) collate "C", id limit $5`,
+      [toSearchQuery(search), exceptId, after.username, after.id, limit + 1],
+    );
+    const page = found.slice(0, limit);
+    const users = await this.findByIds(page.map(({ id }) => id));
+    const last = page.at(-1);
+    return {
+      results: page.flatMap(({ id }) => users.get(id) ?? []).map(toUserSummary),
+      next_cursor: found.length > limit && last ? toCursor({ username: last.position, id: last.id }) : null,
+    };
+  }
+}
+
+function isTakenUsername(error: unknown): boolean {
+  return (
+    error instanceof QueryFailedError &&
+    'constraint' in error.driverError &&
+    error.driverError.constraint === 'users_login'
+  );
+}
