@@ -1,0 +1,50 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { ClientFrameType } from '@vikrahub/chat-protocol';
+import { AuthModule } from './auth/auth.module.js';
+import { BroadcastModule } from './broadcast/broadcast.module.js';
+import { ChatModule } from './chat/chat.module.js';
+import type { Config } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import { ConversationsModule } from './conversations/conversations.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthModule } from './health/health.module.js';
+import { MessagesModule } from './messages/messages.module.js';
+import { ReceiptsModule } from './receipts/receipts.module.js';
+import { ResumeModule } from './resume/resume.module.js';
+import { TypingModule } from './typing/typing.module.js';
+import { UsersModule } from './users/users.module.js';
+
+/** Every frame of the protocol has a handler among the modules below: the start fails otherwise. */
+const FRAMES: Record<ClientFrameType, true> = {
+  message: true,
+  read: true,
+  delivered: true,
+  typing: true,
+  resume: true,
+  auth: true,
+  ping: true,
+};
+
+/** The table of contents. */
+@Module({})
+export class AppModule {
+  static with(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        HealthModule,
+        DatabaseModule.at(databaseUrl),
+        AuthModule,
+        BroadcastModule,
+        ChatModule.expecting(FRAMES),
+        UsersModule,
+        ConversationsModule,
+        MessagesModule,
+        ReceiptsModule,
+        TypingModule,
+        ResumeModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+/** One encoded frame and the people it is for. */
+export interface Delivery {
+  userIds: readonly string[];
+  /** The bytes of one server frame, encoded once: every hop from here on moves them as they are. */
+  frame: Buffer;
+  /** `transient` frames (typing, presence) may be dropped for a slow reader; `durable` ones end in a resume instead. */
+  kind: 'durable' | 'transient';
+  /** The one session that does not get it, because its `ack` says the same. */
+  exceptSessionId?: string;
+}
+
+export type DeliveryListener = (userId: string, delivery: Omit<Delivery, 'userIds'>) => void;
+
+/**
+ * Carries frames to the sessions of people, wherever they are connected.
+ *
+ * Promised: a frame reaches every node that hosts one of the people at the time of the publish, at most once each,
+ * and frames of one publisher reach a node in the order in which they were published. On the publisher's own node
+ * they arrive before `publish` returns.
+ *
+ * Not promised: arrival at another node. A broken connection loses what was published meanwhile, and frames of two
+ * publishers may overtake each other. PostgreSQL is the truth: clients see the jump of `rev` and resume.
+ */
+export abstract class Broadcaster {
+  /** Never waits and never throws: the change is committed, whatever becomes of its announcement. */
+  abstract publish(delivery: Delivery): void;
+  /** From the moment it resolves, frames for that person reach this node, as far as the network allows. */
+  abstract subscribe(userId: string): Promise<void>;
+  abstract unsubscribe(userId: string): void;
+  /** The one receiver of this node; called only for people who are subscribed. */
+  abstract listen(listener: DeliveryListener): void;
+}

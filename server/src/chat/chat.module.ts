@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import type { ClientFrameType } from '@vikrahub/chat-protocol';
+import { AuthModule } from '../auth/auth.module.js';
+import { ChatGateway } from './chat.gateway.js';
+import { EXPECTED_FRAMES, FrameDispatcher } from './frame-dispatcher.js';
+import { RateLimits } from './rate-limits.js';
+import { Sessions } from './sessions.js';
+
+@Module({})
+export class ChatModule {
+  /** `frames` lists what the protocol knows, so that the start fails where a handler is missing. */
+  static expecting(frames: Record<ClientFrameType, true>): DynamicModule {
+    return {
+      module: ChatModule,
+      global: true,
+      imports: [DiscoveryModule, AuthModule],
+      providers: [
+        { provide: EXPECTED_FRAMES, useValue: Object.keys(frames) },
+        FrameDispatcher,
+        RateLimits,
+        Sessions,
+        ChatGateway,
+      ],
+      exports: [RateLimits, Sessions],
+    };
+  }
+}

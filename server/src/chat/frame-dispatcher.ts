@@ -1,0 +1,149 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import type { ClientFrameType, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
+import type { Principal } from '../auth/principal.js';
+import { ChatError, toChatError, toErrorFrame } from '../errors/chat-error.js';
+import { validate } from '../input/validate.js';
+import { type FrameRegistration, ON_FRAME, ON_HELLO, Pending } from './on-frame.js';
+import { RateLimits } from './rate-limits.js';
+import type { Session } from './session.js';
+
+export const EXPECTED_FRAMES = Symbol('the types of frames that the protocol knows');
+
+type Answer = ServerFrame | undefined;
+type Handler = (session: Session, body: object) => Promise<Answer | Pending<Answer>> | Answer;
+type HelloPart = (principal: Principal) => Promise<Partial<HelloFrame>>;
+type About = { ref?: string; client_id?: string };
+
+const REF_LENGTH_MAX = 64;
+/** Refusals in a row after which a client is not confused any more but flooding. */
+const REFUSED_IN_A_ROW_MAX = 500;
+
+/** Does for every frame what must be the same for all: parsing, order, limits, validation, `ref`, errors. */
+@Injectable()
+export class FrameDispatcher implements OnModuleInit {
+  private readonly logger = new Logger(FrameDispatcher.name);
+  private readonly handlers = new Map<string, FrameRegistration & { handle: Handler }>();
+  private readonly helloParts: HelloPart[] = [];
+  /** Answers on their way, by session: frames of another type wait for them. */
+  private readonly pending = new WeakMap<Session, { type: string; answers: Promise<void> }>();
+
+  constructor(
+    @Inject(EXPECTED_FRAMES) private readonly expected: readonly ClientFrameType[],
+    private readonly limits: RateLimits,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  /** Collects the table of frames once. A duplicate or a missing handler stops the start. */
+  onModuleInit(): void {
+    for (const { instance } of this.discovery.getProviders()) {
+      if (typeof instance !== 'object' || instance === null) continue;
+      for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
+        this.collect(instance as Record<string, unknown>, name);
+      }
+    }
+    const missing = this.expected.filter((type) => !this.handlers.has(type));
+    if (missing.length > 0) throw new Error(`No @OnFrame handler for: ${missing.join(', ')}.`);
+  }
+
+  /** What the features add to `hello`. */
+  async helloOf(principal: Principal): Promise<Partial<HelloFrame>> {
+    const parts = await Promise.all(this.helloParts.map((part) => part(principal)));
+    return Object.assign({}, ...parts) as Partial<HelloFrame>;
+  }
+
+  /** Takes effect after all earlier frames of the session. Never rejects: what goes wrong is told to the client. */
+  async dispatch(session: Session, data: Buffer): Promise<void> {
+    if (!session.isOpen) return;
+    let about: About = {};
+    try {
+      const { type, ref, ...body } = parse(data);
+      about = toAbout(ref, body);
+      const registration = typeof type === 'string' ? this.handlers.get(type) : undefined;
+      if (!registration) throw unknownType(type);
+      this.limits.take(session.userId, registration.limit);
+      const input = validate(registration.shape, body);
+      await this.settled(session, registration.type);
+      const answer = await registration.handle(session, input);
+      session.refusedInARow = 0;
+      if (answer instanceof Pending) this.await(session, registration.type, answer, about);
+      else this.answer(session, answer, about);
+    } catch (error) {
+      this.refuse(session, error, about);
+    }
+  }
+
+  /** Resolves when no answer of the session is outstanding. */
+  async settled(session: Session, exceptType?: string): Promise<void> {
+    const pending = this.pending.get(session);
+    if (pending && pending.type !== exceptType) await pending.answers;
+  }
+
+  private collect(instance: Record<string, unknown>, name: string): void {
+    const method = instance[name];
+    if (typeof method !== 'function') return;
+    if (this.reflector.get<true | undefined>(ON_HELLO, method)) {
+      this.helloParts.push(method.bind(instance) as HelloPart);
+    }
+    const registration = this.reflector.get<FrameRegistration | undefined>(ON_FRAME, method);
+    if (!registration) return;
+    if (this.handlers.has(registration.type)) {
+      throw new Error(`Two @OnFrame handlers for "${registration.type}".`);
+    }
+    this.handlers.set(registration.type, { ...registration, handle: method.bind(instance) as Handler });
+  }
+
+  private await(session: Session, type: string, later: Pending<Answer>, about: About): void {
+    const answers = later.answer.then(
+      (answer) => this.answer(session, answer, about),
+      (error: unknown) => this.refuse(session, error, about),
+    );
+    const before = this.pending.get(session);
+    this.pending.set(session, {
+      type,
+      answers: before ? Promise.all([before.answers, answers]).then(() => undefined) : answers,
+    });
+  }
+
+  private answer(session: Session, answer: Answer, { ref }: About): void {
+    if (answer) session.send(ref === undefined ? answer : ({ ...answer, ref } as ServerFrame));
+    else if (ref !== undefined) session.send({ type: 'ack', ref });
+  }
+
+  private refuse(session: Session, thrown: unknown, about: About): void {
+    const error = toChatError(thrown);
+    if (error.code === 'internal') this.logger.error(thrown);
+    session.send(toErrorFrame(error, about));
+    session.refusedInARow += 1;
+    if (session.refusedInARow > REFUSED_IN_A_ROW_MAX) session.close(4429, 'too many refused frames');
+  }
+}
+
+function parse(data: Buffer): Record<string, unknown> {
+  let frame: unknown;
+  try {
+    frame = JSON.parse(data.toString());
+  } catch {
+    throw new ChatError('invalid_input', 'A frame must be one JSON object.');
+  }
+  if (typeof frame !== 'object' || frame === null || Array.isArray(frame)) {
+    throw new ChatError('invalid_input', 'A frame must be one JSON object.');
+  }
+  return frame as Record<string, unknown>;
+}
+
+function toAbout(ref: unknown, body: Record<string, unknown>): About {
+  const clientId =
+    typeof body.client_id === 'string' ? { client_id: body.client_id.slice(0, REF_LENGTH_MAX) } : {};
+  if (ref === undefined) return clientId;
+  if (typeof ref === 'string' && ref.length <= REF_LENGTH_MAX) return { ref, ...clientId };
+  throw new ChatError('invalid_input', `ref must be text of at most ${REF_LENGTH_MAX} characters.`);
+}
+
+function unknownType(type: unknown): ChatError {
+  if (type === undefined) return new ChatError('invalid_input', 'A frame needs a "type".');
+  const name = typeof type === 'string' ? JSON.stringify(type.slice(0, 32)) : 'that';
+  return new ChatError('unknown_type', `There is no frame of type ${name}.`);
+}

@@ -1,0 +1,149 @@
+import type { Conversation, ConversationKind, MemberRole } from '@vikrahub/chat-protocol';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+} from 'typeorm';
+import { type MessageRow, toMessage } from '../messages/message.entity.js';
+import { toUserSummary, UserEntity } from '../users/user.entity.js';
+
+@Entity('conversations')
+@Check('conversations_kind_check', `kind in ('direct', 'group')`)
+export class ConversationEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: ConversationKind;
+
+  /** A group's name. */
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  @Column('bigint', { name: 'last_seq', default: 0 })
+  lastSeq: number;
+
+  /** Grows by one with every change that its members can see. */
+  @Column('bigint', { default: 0 })
+  rev: number;
+
+  @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'created_at' })
+  createdAt: Date;
+
+  /** The last message, or the creation. */
+  @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'updated_at' })
+  updatedAt: Date;
+}
+
+/** The directory from two people to their conversation: apart, because conversations are sharded by their id. */
+@Entity('direct_conversations')
+export class DirectConversationEntity {
+  /** `directKey()` of the two. */
+  @PrimaryColumn({ type: 'text', name: 'direct_key', collation: 'C' })
+  directKey: string;
+
+  @Column('uuid', { name: 'conversation_id' })
+  conversationId: string;
+}
+
+@Entity('members')
+@Check('members_role_check', `role in ('owner', 'admin', 'member')`)
+@Index('members_user', ['userId', 'conversationId'])
+export class MemberEntity {
+  @PrimaryColumn('uuid', { name: 'conversation_id' })
+  conversationId: string;
+
+  @PrimaryColumn({ type: 'text', name: 'user_id', collation: 'C' })
+  userId: string;
+
+  @Column('text', { default: 'member' })
+  role: MemberRole;
+
+  @Column('bigint', { name: 'read_seq', default: 0 })
+  readSeq: number;
+
+  @Column('bigint', { name: 'delivered_seq', default: 0 })
+  deliveredSeq: number;
+
+  @Column({ type: 'timestamptz', name: 'muted_until', precision: 3, nullable: true })
+  mutedUntil: Date | null;
+
+  @Column('boolean', { default: false })
+  archived: boolean;
+
+  @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'joined_at' })
+  joinedAt: Date;
+
+  @ManyToOne(() => ConversationEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'conversation_id', foreignKeyConstraintName: 'members_conversation_id_fkey' })
+  conversation: never;
+
+  @ManyToOne(() => UserEntity)
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'members_user_id_fkey' })
+  user: never;
+}
+
+/** The same two people give the same key, whoever comes first. JSON, because ids may contain any separator. */
+export function directKey(a: string, b: string): string {
+  return JSON.stringify(a < b ? [a, b] : [b, a]);
+}
+
+/** A member together with who it is. */
+export interface MemberRow {
+  user: UserEntity;
+  role: MemberRole;
+  readSeq: number;
+  deliveredSeq: number;
+  mutedUntil: Date | null;
+  archived: boolean;
+}
+
+/** A conversation that `viewerId` is a member of, with everything that is needed to show it. */
+export interface Membership {
+  viewerId: string;
+  conversation: ConversationEntity;
+  /** By user id, in the order in which they joined. */
+  members: ReadonlyMap<string, MemberRow>;
+}
+
+export function memberIds({ members }: Membership): string[] {
+  return [...members.keys()];
+}
+
+export function viewerOf({ viewerId, members }: Membership): MemberRow {
+  const viewer = members.get(viewerId);
+  if (!viewer) throw new Error('A membership without its viewer.');
+  return viewer;
+}
+
+export function toConversation(
+  membership: Membership,
+  { lastMessage, unreadCount }: { lastMessage: MessageRow | undefined; unreadCount: number },
+): Conversation {
+  const { conversation, members } = membership;
+  const viewer = viewerOf(membership);
+  return {
+    id: conversation.id,
+    kind: conversation.kind,
+    title: conversation.title,
+    members: [...members.values()].map((member) => ({
+      user: toUserSummary(member.user),
+      role: member.role,
+      read_seq: member.readSeq,
+      delivered_seq: member.deliveredSeq,
+    })),
+    last_message: lastMessage ? toMessage(lastMessage, membership) : null,
+    last_seq: conversation.lastSeq,
+    rev: conversation.rev,
+    read_seq: viewer.readSeq,
+    unread_count: unreadCount,
+    muted_until: viewer.mutedUntil?.toISOString() ?? null,
+    archived: viewer.archived,
+    updated_at: conversation.updatedAt.toISOString(),
+  };
+}

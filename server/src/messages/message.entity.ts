@@ -1,0 +1,106 @@
+import type { Message } from '@vikrahub/chat-protocol';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Membership } from '../conversations/conversation.entity.js';
+import { toUserSummary } from '../users/user.entity.js';
+
+const EXCERPT_LENGTH = 140;
+
+@Entity('messages')
+@Unique('messages_id', ['conversationId', 'id'])
+@Unique('messages_client_id', ['conversationId', 'senderId', 'clientId'])
+@Index('messages_rev', ['conversationId', 'rev'])
+export class MessageEntity {
+  @PrimaryColumn('uuid', { name: 'conversation_id' })
+  conversationId: string;
+
+  @PrimaryColumn('bigint')
+  seq: number;
+
+  @Column('uuid')
+  id: string;
+
+  @Column({ type: 'text', name: 'sender_id', collation: 'C' })
+  senderId: string;
+
+  @Column('uuid', { name: 'client_id' })
+  clientId: string;
+
+  @Column('text')
+  text: string;
+
+  /** The conversation's `rev` at the last change of this message. */
+  @Column('bigint')
+  rev: number;
+
+  @Column('uuid', { name: 'reply_to', nullable: true })
+  replyTo: string | null;
+
+  @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'created_at' })
+  createdAt: Date;
+
+  @Column({ type: 'timestamptz', name: 'edited_at', precision: 3, nullable: true })
+  editedAt: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'deleted_at', precision: 3, nullable: true })
+  deletedAt: Date | null;
+}
+
+/** What a message quotes. */
+export interface QuotedRow {
+  id: string;
+  seq: number;
+  senderId: string;
+  text: string;
+}
+
+export type MessageRow = MessageEntity & { quoted: QuotedRow | null };
+
+/** The columns of a `MessageRow`; after them comes `MESSAGE_SOURCE` or a join like it. */
+export const MESSAGE_COLUMNS = `
+  m.conversation_id as "conversationId", m.seq, m.id, m.sender_id as "senderId", m.client_id as "clientId",
+  m.text, m.rev, m.reply_to as "replyTo", m.created_at as "createdAt", m.edited_at as "editedAt",
+  m.deleted_at as "deletedAt",
+  case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'senderId', q.sender_id,
+    'text', case when q.deleted_at is null then q.text else '' end) end as quoted`;
+
+/** `m` is the message, `q` the one it quotes. */
+export const MESSAGE_SOURCE = `
+  messages m left join messages q on q.conversation_id = m.conversation_id and q.id = m.reply_to`;
+
+/** The one encoding of a message. The members say who has read it. */
+export function toMessage(row: MessageRow, { conversation, members }: Membership): Message {
+  const others = [...members.values()].filter(({ user }) => user.id !== row.senderId);
+  const recipient = conversation.kind === 'direct' ? others[0] : undefined;
+  return {
+    id: row.id,
+    conversation_id: row.conversationId,
+    seq: row.seq,
+    rev: row.rev,
+    client_id: row.clientId,
+    sender: toUserSummary(senderOf(row.senderId, members)),
+    recipient: recipient ? toUserSummary(recipient.user) : null,
+    text: row.deletedAt ? '' : row.text,
+    timestamp: row.createdAt.toISOString(),
+    is_read: others.length > 0 && others.every((member) => member.readSeq >= row.seq),
+    edited_at: row.editedAt?.toISOString() ?? null,
+    deleted_at: row.deletedAt?.toISOString() ?? null,
+    reply_to: row.quoted && {
+      id: row.quoted.id,
+      seq: row.quoted.seq,
+      sender: toUserSummary(senderOf(row.quoted.senderId, members)),
+      text: excerpt(row.quoted.text),
+    },
+    reactions: [],
+    attachments: [],
+  };
+}
+
+function senderOf(id: string, members: Membership['members']) {
+  const member = members.get(id);
+  if (!member) throw new Error('A message of somebody who is not a member.');
+  return member.user;
+}
+
+function excerpt(text: string): string {
+  return text.length <= EXCERPT_LENGTH ? text : [...text].slice(0, EXCERPT_LENGTH).join('');
+}

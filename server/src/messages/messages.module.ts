@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConversationsModule } from '../conversations/conversations.module.js';
+import { MessageEntity } from './message.entity.js';
+import { MessagesController } from './messages.controller.js';
+import { MessagesService } from './messages.service.js';
+import { MessagesWriter } from './messages.writer.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([MessageEntity]), ConversationsModule],
+  controllers: [MessagesController],
+  providers: [MessagesService, MessagesWriter],
+  exports: [MessagesService],
+})
+export class MessagesModule {}

@@ -1,0 +1,181 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { ChatError, toChatError } from '../errors/chat-error.js';
+
+/** A message before it has its place. */
+export interface Draft {
+  conversationId: string;
+  id: string;
+  senderId: string;
+  clientId: string;
+  text: string;
+  replyTo: string | null;
+}
+
+/** A message in its place. For a known `clientId`: the one that was stored then, with its text. */
+export interface Written {
+  id: string;
+  seq: number;
+  rev: number;
+  createdAt: Date;
+  text: string;
+  duplicate: boolean;
+  /** The sender's marker jumped over messages that they had not read. */
+  skippedUnread: boolean;
+}
+
+interface Waiting {
+  draft: Draft;
+  resolve: (written: Written) => void;
+  reject: (error: unknown) => void;
+}
+
+type WrittenRow = Omit<Written, 'duplicate'> & { conversationId: string; senderId: string; clientId: string };
+
+const BATCH_MAX = 200;
+/** Drafts that wait for a commit. Above this the database is too slow for what comes in. */
+const WAITING_MAX = 10_000;
+/** Another node may commit the same `client_id` between the check and the insert: then it is found the next time. */
+const ATTEMPTS_MAX = 3;
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * One statement for a batch: lock the heads in id order, drop what is known, allocate `seq` and `rev`, insert,
+ * move the heads, move the senders' markers. Only members write.
+ */
+const WRITE = `
+with input as (
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::uuid[])
+    with ordinality as t(conversation_id, id, sender_id, client_id, text, reply_to, place)
+), head as (
+  select id, last_seq, rev from conversations
+  where id in (select conversation_id from input) order by id for update
+), fresh as (
+  select i.*, me.read_seq as marker, h.last_seq, h.rev as head_rev,
+    row_number() over (partition by i.conversation_id order by i.place) as step
+  from input i
+  join head h on h.id = i.conversation_id
+  join members me on me.conversation_id = i.conversation_id and me.user_id = i.sender_id
+  where not exists (
+    select 1 from messages m
+    where m.conversation_id = i.conversation_id and m.sender_id = i.sender_id and m.client_id = i.client_id)
+), inserted as (
+  insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev, reply_to)
+  select conversation_id, last_seq + step, id, sender_id, client_id, text, head_rev + step, reply_to from fresh
+  returning conversation_id, seq, id, sender_id, client_id, text, rev, created_at
+), moved as (
+  update conversations c set last_seq = c.last_seq + n.steps, rev = c.rev + n.steps, updated_at = now()
+  from (select conversation_id, count(*) as steps from fresh group by 1) n where c.id = n.conversation_id
+), marked as (
+  update members me set
+    read_seq = greatest(me.read_seq, own.seq), delivered_seq = greatest(me.delivered_seq, own.seq)
+  from (select conversation_id, sender_id, max(last_seq + step) as seq from fresh group by 1, 2) own
+  where me.conversation_id = own.conversation_id and me.user_id = own.sender_id
+)
+select i.conversation_id as "conversationId", i.sender_id as "senderId", i.client_id as "clientId",
+  i.id, i.seq, i.rev, i.created_at as "createdAt", i.text, f.marker < f.last_seq as "skippedUnread"
+from inserted i join fresh f on f.id = i.id`;
+
+const KNOWN = `
+select m.conversation_id as "conversationId", m.sender_id as "senderId", m.client_id as "clientId",
+  m.id, m.seq, m.rev, m.created_at as "createdAt", m.text, false as "skippedUnread"
+from unnest($1::uuid[], $2::text[], $3::uuid[]) as i(conversation_id, sender_id, client_id)
+join messages m using (conversation_id, sender_id, client_id)`;
+
+/**
+ * The only place where a message is written. What arrives while a commit is on its way makes up the next batch,
+ * so there is no timer and one commit carries many messages. Drafts are stored in the order of the calls.
+ */
+@Injectable()
+export class MessagesWriter implements OnApplicationShutdown {
+  private waiting: Waiting[] = [];
+  private running: Promise<void> | undefined;
+
+  constructor(private readonly database: Database) {}
+
+  /** Resolves after the commit. Rejects with `unavailable` when nothing is known to be stored: a retry is safe. */
+  write(draft: Draft): Promise<Written> {
+    if (this.waiting.length >= WAITING_MAX) {
+      throw new ChatError('unavailable', 'Too many messages are waiting: send again shortly.', {
+        retryAfterMs: 1000,
+      });
+    }
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ draft, resolve, reject });
+      this.running ??= this.run();
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    // What one tick of the event loop brings is one batch.
+    await new Promise(setImmediate);
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, BATCH_MAX);
+      await this.commit(batch);
+    }
+    this.running = undefined;
+  }
+
+  private async commit(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const written = await this.store(batch.map(({ draft }) => draft));
+      batch.forEach(({ draft, resolve, reject }) => {
+        const row = written.get(keyOf(draft));
+        if (row) resolve({ ...row, duplicate: row.id !== draft.id });
+        else
+          reject(new ChatError('not_found', 'There is no such conversation, or you are not a member of it.'));
+      });
+    } catch (error) {
+      if (batch.length === 1 || toChatError(error).code === 'unavailable') {
+        for (const { reject } of batch) reject(error);
+        return;
+      }
+      // One bad row must not take the others with it.
+      for (const one of batch) await this.commit([one]);
+    }
+  }
+
+  /** What is stored under each draft's key, whoever stored it. */
+  private async store(drafts: readonly Draft[]): Promise<Map<string, WrittenRow>> {
+    const first = new Map<string, Draft>();
+    for (const draft of drafts) if (!first.has(keyOf(draft))) first.set(keyOf(draft), draft);
+    const rows = await this.insert([...first.values()]);
+    const written = new Map(rows.map((row) => [keyOf(row), row]));
+    const known = [...first.entries()].filter(([key]) => !written.has(key)).map(([, draft]) => draft);
+    if (known.length > 0) {
+      const found = await this.database.rows<WrittenRow>(KNOWN, [
+        known.map((draft) => draft.conversationId),
+        known.map((draft) => draft.senderId),
+        known.map((draft) => draft.clientId),
+      ]);
+      for (const row of found) written.set(keyOf(row), row);
+    }
+    return written;
+  }
+
+  private async insert(drafts: readonly Draft[]): Promise<WrittenRow[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.database.rows<WrittenRow>(WRITE, [
+          drafts.map((draft) => draft.conversationId),
+          drafts.map((draft) => draft.id),
+          drafts.map((draft) => draft.senderId),
+          drafts.map((draft) => draft.clientId),
+          drafts.map((draft) => draft.text),
+          drafts.map((draft) => draft.replyTo),
+        ]);
+      } catch (error) {
+        const raced = error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
+        if (!raced || attempt === ATTEMPTS_MAX) throw error;
+      }
+    }
+  }
+}
+
+function keyOf(of: { conversationId: string; senderId: string; clientId: string }): string {
+  return `${of.conversationId} ${of.clientId} ${of.senderId}`;
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { PlainAckFrame, ReadState, UnreadFromUser } from '@vikrahub/chat-protocol';
+import { Broadcaster } from '../broadcast/broadcaster.js';
+import { OnFrame } from '../chat/on-frame.js';
+import { encodeFrame, type Session } from '../chat/session.js';
+import { memberIds, type Membership, viewerOf } from '../conversations/conversation.entity.js';
+import { ConversationsService } from '../conversations/conversations.service.js';
+import { UnreadService } from '../conversations/unread.service.js';
+import { Database } from '../database/database.js';
+import { toWireUserId } from '../input/user-id.js';
+import { MarkerInput } from './receipts.input.js';
+
+type Marker = 'read' | 'delivered';
+
+/** Where a marker stands, and the conversation's `rev`. */
+interface Marked {
+  seq: number;
+  rev: number;
+}
+
+/** Under the head's lock, so that a marker never passes the last message; reading implies delivery. */
+const MOVE: Record<Marker, string> = {
+  read: `read_seq = to_seq, delivered_seq = greatest(me.delivered_seq, to_seq)`,
+  delivered: `delivered_seq = to_seq`,
+};
+
+@Injectable()
+export class ReceiptsService {
+  constructor(
+    private readonly database: Database,
+    private readonly conversations: ConversationsService,
+    private readonly unread: UnreadService,
+    private readonly broadcaster: Broadcaster,
+  ) {}
+
+  @OnFrame('read', MarkerInput)
+  onRead(session: Session, input: MarkerInput): Promise<PlainAckFrame> {
+    return this.onMarker(session, 'read', input);
+  }
+
+  @OnFrame('delivered', MarkerInput)
+  onDelivered(session: Session, input: MarkerInput): Promise<PlainAckFrame> {
+    return this.onMarker(session, 'delivered', input);
+  }
+
+  /** Without `seq`: everything. */
+  async markRead(userId: string, otherId: string, seq?: number): Promise<ReadState> {
+    const membership = await this.conversations.findForTarget(userId, { recipient_id: otherId });
+    if (!membership) {
+      return {
+        conversation_id: null,
+        read_seq: 0,
+        unread_count: 0,
+        total_unread: await this.unread.total(userId),
+      };
+    }
+    const marked = await this.move(membership, 'read', seq ?? Number.MAX_SAFE_INTEGER);
+    return this.unread.stateOf(userId, membership.conversation.id, marked.seq);
+  }
+
+  async unreadFrom(userId: string, otherId: string): Promise<UnreadFromUser> {
+    const membership = await this.conversations.findForTarget(userId, { recipient_id: otherId });
+    const state = membership && (await this.unread.stateOf(userId, membership.conversation.id, 0));
+    return { user_id: toWireUserId(otherId), unread_count: state?.unread_count ?? 0 };
+  }
+
+  private async onMarker(
+    { userId }: Session,
+    marker: Marker,
+    { conversation_id, seq }: MarkerInput,
+  ): Promise<PlainAckFrame> {
+    const membership = await this.conversations.forMember(userId, conversation_id);
+    const { rev } = await this.move(membership, marker, seq);
+    return { type: 'ack', conversation_id, rev };
+  }
+
+  /** Forward only; `seq` beyond the last message counts as the last. */
+  private async move(membership: Membership, marker: Marker, seq: number): Promise<Marked> {
+    const { viewerId: userId, conversation } = membership;
+    const viewer = viewerOf(membership);
+    const current = marker === 'read' ? viewer.readSeq : viewer.deliveredSeq;
+    if (seq <= current) return { seq: current, rev: conversation.rev };
+    const [moved] = await this.database.rows<{ seq: number; rev: number }>(
+      `with head as (
+         select id, least($3::bigint, last_seq) as to_seq from conversations where id = $1 for update
+       ), moved as (
+         update members me set ${MOVE[marker]} from head
+         where me.conversation_id = head.id and me.user_id = $2 and me.${marker}_seq < to_seq
+         returning to_seq
+       )
+       update conversations c set rev = rev + 1 from moved where c.id = $1 returning moved.to_seq as seq, c.rev`,
+      [conversation.id, userId, seq],
+    );
+    if (!moved) return { seq: current, rev: conversation.rev };
+    this.broadcaster.publish({
+      userIds: memberIds(membership),
+      frame: encodeFrame({
+        type: marker,
+        conversation_id: conversation.id,
+        user_id: toWireUserId(userId),
+        ...moved,
+      }),
+      kind: 'durable',
+    });
+    if (marker === 'read') this.unread.publish(userId, conversation.id, moved.seq);
+    return moved;
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ConversationsModule } from '../conversations/conversations.module.js';
+import { MessagesModule } from '../messages/messages.module.js';
+import { ResumeService } from './resume.service.js';
+
+@Module({ imports: [ConversationsModule, MessagesModule], providers: [ResumeService] })
+export class ResumeModule {}

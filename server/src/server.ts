@@ -1,0 +1,124 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AppModule } from './app.module.js';
+import { ChatAdapter } from './chat/chat.adapter.js';
+import type { Config } from './config/config.js';
+import { reasonOf, StartError } from './config/start-error.js';
+import { openDatabase } from './database/open-database.js';
+import { ErrorFilter } from './errors/error.filter.js';
+import { InputPipe } from './input/input.pipe.js';
+import { PinoLogger } from './logging/pino-logger.js';
+import { logRequest } from './logging/request-log.js';
+import { serveApiDocs } from './openapi/openapi.js';
+
+const BODY_BYTES_MAX = 64 * 1024;
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than the pause after which a proxy closes its idle connections, so that it is the one to close. */
+const KEEP_ALIVE_TIMEOUT_MS = 75_000;
+
+export interface RunningServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** From the settings to a server that listens. Where the start fails half-way, everything begun is ended again. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const database = await openDatabase(config);
+  try {
+    const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, database.url), {
+      abortOnError: false,
+      bodyParser: false,
+      logger: new PinoLogger(config.logLevel),
+    });
+    const stop = async () => {
+      await app.close();
+      await database.close();
+    };
+    try {
+      configure(app, config);
+      return { url: await listen(app, config), stop };
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function configure(app: NestExpressApplication, config: Config): void {
+  app.useWebSocketAdapter(new ChatAdapter(app));
+  app.disable('x-powered-by');
+  app.set('trust proxy', toTrustProxy(config.trustProxy));
+  app.use(logRequest);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        // Swagger UI needs its own scripts, inline styles and images as data; nothing else here is a page.
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+    }),
+  );
+  app.use('/api', forbidStoring);
+  app.enableCors({
+    origin: [...config.corsOrigins],
+    allowedHeaders: ['Authorization', 'Content-Type'],
+    exposedHeaders: ['Retry-After', 'X-Request-Id'],
+    maxAge: 600,
+  });
+  app.useBodyParser('json', { limit: BODY_BYTES_MAX });
+  app.useGlobalPipes(new InputPipe());
+  app.useGlobalFilters(new ErrorFilter());
+  serveApiDocs(app);
+  const server: Server = app.getHttpServer();
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+}
+
+async function listen(app: NestExpressApplication, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const isListening = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+    if (!isListening) throw error;
+    throw new StartError(`Port ${port} cannot be used (${reasonOf(error)}): stop what uses it, or set PORT.`);
+  }
+  const address = app.getHttpServer().address() as AddressInfo;
+  const isLocal = ['::', '0.0.0.0', '127.0.0.1', '::1'].includes(host);
+  return `http://${isLocal ? 'localhost' : host}:${address.port}`;
+}
+
+function toTrustProxy(setting: Config['trustProxy']): false | number | string[] {
+  switch (setting.kind) {
+    case 'nobody':
+      return false;
+    case 'hops':
+      return setting.count;
+    case 'subnets':
+      return setting.list;
+    default:
+      return setting satisfies never;
+  }
+}
+
+function forbidStoring(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
