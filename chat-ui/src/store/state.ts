@@ -2,9 +2,15 @@ import type {
   ClientId,
   Conversation,
   ConversationId,
+  ConversationUpdatedFrame,
+  DeliveredEventFrame,
   ErrorCode,
   Message,
   MessageId,
+  MessageUpdatedFrame,
+  NewMessageFrame,
+  PlainAckFrame,
+  ReadEventFrame,
   Timestamp,
   User,
   UserId,
@@ -57,7 +63,18 @@ export interface Thread {
   openedAtReadSeq: number | null;
   /** People who type at this moment. */
   typing: readonly UserId[];
+  /** Messages heard of that do not join the range yet: they enter it with the page that closes the hole. */
+  aside: readonly Message[];
 }
+
+/** A frame that moves a conversation's `rev`. */
+export type RevisedFrame =
+  | (PlainAckFrame & { conversation_id: ConversationId; rev: number })
+  | NewMessageFrame
+  | MessageUpdatedFrame
+  | ReadEventFrame
+  | DeliveredEventFrame
+  | ConversationUpdatedFrame;
 
 /** Everything the client knows. Never changed in place. */
 export interface ChatState {
@@ -77,4 +94,8 @@ export interface ChatState {
       | { state: 'failed'; failure: ChatFailure };
     nextCursor: string | null;
   };
+  /** Frames that came before the `rev` they build on, by `rev`. The client asks `resume` where one stays. */
+  early: Readonly<Record<ConversationId, readonly RevisedFrame[]>>;
+  /** Unread messages in conversations that are not in `conversations`; under '' those not located yet. */
+  unlistedUnread: Readonly<Record<ConversationId, number>>;
 }

@@ -1,0 +1,44 @@
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import preserveDirectives from 'rollup-preserve-directives';
+import { buildStyles } from './scripts/build-styles.mjs';
+
+const input = ['src/index.ts', 'src/client/index.ts', 'src/testing/index.ts'];
+const external = ['react', 'react/jsx-runtime', 'react-dom'];
+
+/** One file in, one file out: bundlers of the host then drop what it does not use. */
+const modules = { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' };
+
+const styles = {
+  name: 'styles',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'styles.css', source: await buildStyles() });
+    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+  },
+};
+
+export default [
+  {
+    input,
+    external,
+    plugins: [esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }), preserveDirectives(), styles],
+    output: { ...modules, format: 'esm' },
+  },
+  {
+    input,
+    external,
+    plugins: [esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }), preserveDirectives()],
+    output: { ...modules, format: 'cjs', entryFileNames: '[name].cjs', exports: 'named' },
+  },
+  ...['d.ts', 'd.cts'].map((extension) => ({
+    input: { index: input[0], 'client/index': input[1], 'testing/index': input[2] },
+    external,
+    // The contract is not published on its own: its types become part of ours.
+    plugins: [dts({ includeExternal: ['@vikrahub/chat-protocol'] })],
+    output: {
+      dir: 'dist',
+      entryFileNames: `[name].${extension}`,
+      chunkFileNames: `types/[name].${extension}`,
+    },
+  })),
+];

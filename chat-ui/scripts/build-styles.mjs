@@ -1,0 +1,37 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import postcss from 'postcss';
+
+const sourceFolder = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** The only things a host page may notice: rules for our own classes, inside our own layer. */
+function refuseForeignRules(css, file) {
+  const root = postcss.parse(css, { from: file });
+  root.walk((node) => {
+    if (node.important) throw node.error('!important would win over the host page');
+    if (node.type === 'atrule' && node.name === 'import')
+      throw node.error('@import would load from elsewhere');
+    if (node.type === 'atrule' && node.name === 'keyframes' && !node.params.startsWith('chat-')) {
+      throw node.error('a keyframes name without chat- can collide with the host page');
+    }
+    if (node.type !== 'rule' || node.parent.name === 'keyframes') return;
+    if (!/^:where\(\s*\.chat-/u.test(node.selector)) {
+      throw node.error('a selector must start with :where(.chat-…)');
+    }
+  });
+  return css;
+}
+
+/** All styles of the package: tokens first, then one file for each component, in one layer. */
+export async function buildStyles() {
+  const files = await readdir(`${sourceFolder}components`, { recursive: true });
+  const components = files.filter((file) => file.endsWith('.css')).sort();
+  const ordered = ['styles/tokens.css', ...components.map((file) => `components/${file}`)];
+  const parts = await Promise.all(
+    ordered.map(async (file) => refuseForeignRules(await readFile(sourceFolder + file, 'utf8'), file)),
+  );
+  const source = `@layer vikrahub-chat {\n${parts.join('\n')}\n}\n`;
+  const { code } = transform({ filename: 'styles.css', code: Buffer.from(source), minify: true });
+  return Buffer.from(code).toString('utf8');
+}

@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+const entry = './dist/index.js';
+
+/** KB of 1,024 bytes, minified and gzipped, with React outside. What a dynamic import brings is not counted. */
+const budgets = [
+  {
+    name: 'ChatButton, ChatProvider, client',
+    exports: 'ChatButton, ChatProvider, createChatClient',
+    limit: 12,
+  },
+  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 21 },
+  { name: 'every export', exports: '*', limit: 32 },
+];
+
+const toKilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1024;
+
+async function measureExports(names) {
+  const source = names === '*' ? `export * from '${entry}'` : `export { ${names} } from '${entry}'`;
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: packageFolder, sourcefile: 'host.js' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'out',
+    external: ['react', 'react/jsx-runtime', 'react-dom'],
+  });
+  const outputs = metafile.outputs;
+  const first = Object.keys(outputs).find((name) => outputs[name].entryPoint === 'host.js');
+  const loaded = new Set();
+  const load = (name) => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    const { imports } = outputs[name];
+    for (const { path, kind, external } of imports) if (kind === 'import-statement' && !external) load(path);
+  };
+  load(first);
+  const isLoaded = (file) => [...loaded].some((name) => file.path.endsWith(name));
+  return outputFiles.filter(isLoaded).reduce((sum, file) => sum + toKilobytes(file.contents), 0);
+}
+
+const rows = [];
+for (const { name, exports, limit } of budgets)
+  rows.push({ name, size: await measureExports(exports), limit });
+rows.push({
+  name: 'styles.css',
+  size: toKilobytes(await readFile(`${packageFolder}dist/styles.css`)),
+  limit: 5,
+});
+
+console.table(rows.map(({ name, size, limit }) => ({ name, 'KB gz': Number(size.toFixed(2)), limit })));
+const over = rows.filter(({ size, limit }) => size > limit);
+for (const { name, size, limit } of over) console.error(`${name}: ${size.toFixed(2)} KB is over ${limit} KB`);
+process.exitCode = over.length > 0 ? 1 : 0;

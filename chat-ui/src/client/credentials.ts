@@ -1,0 +1,72 @@
+import type { ChatFailure } from '../store/state.js';
+import type { ChatClientOptions } from './chat-client.types.js';
+import { failureError, isFailure, toFailure, within } from './failure.js';
+
+const PROVIDER_TIMEOUT_MS = 10_000;
+/** A token that ends sooner than this is not worth a request. */
+const EXPIRY_MARGIN_MS = 5_000;
+
+export interface Credentials {
+  /** The token in hand, or a new one where it has expired. */
+  current(): Promise<string>;
+  /** Asks the host, whatever is in hand. */
+  renew(): Promise<string>;
+  /** The server did not accept this token (or the one in hand): it is not used again. */
+  refuse(token?: string): void;
+}
+
+/** Milliseconds since 1970; infinite for a token that does not tell. */
+export function expiryOf(token: string): number {
+  try {
+    const payload = token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
+    const { exp } = JSON.parse(atob(payload)) as { exp?: unknown };
+    return typeof exp === 'number' ? exp * 1000 : Infinity;
+  } catch {
+    // Only the server has to understand the token.
+    return Infinity;
+  }
+}
+
+export function createCredentials(
+  getAccessToken: ChatClientOptions['getAccessToken'],
+  now: () => number,
+  onFailure: (failure: ChatFailure) => void,
+): Credentials {
+  let token: string | null = null;
+  let refused: string | null = null;
+  let asking: Promise<string> | null = null;
+
+  async function ask(): Promise<string> {
+    try {
+      const given = await within(
+        PROVIDER_TIMEOUT_MS,
+        'getAccessToken',
+        Promise.resolve().then(getAccessToken),
+      );
+      if (!given || given === refused) {
+        const what = given ? 'the token that was refused' : 'no token';
+        throw failureError('unauthorized', `getAccessToken gave ${what}.`, false);
+      }
+      return (token = given);
+    } catch (thrown) {
+      const message = `getAccessToken failed: ${String(thrown)}`;
+      const error = isFailure(thrown) ? thrown : failureError('unauthorized', message, true);
+      onFailure(toFailure(error));
+      throw error;
+    } finally {
+      asking = null;
+    }
+  }
+
+  const renew = () => (asking ??= ask());
+  return {
+    renew,
+    current: () =>
+      token !== null && expiryOf(token) > now() + EXPIRY_MARGIN_MS ? Promise.resolve(token) : renew(),
+    refuse(bad = token ?? undefined) {
+      if (bad === undefined || bad !== token) return;
+      refused = bad;
+      token = null;
+    },
+  };
+}

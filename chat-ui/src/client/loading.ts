@@ -1,0 +1,116 @@
+import type { ConversationId } from '@vikrahub/chat-protocol';
+import type { LoadDirection } from '../store/events.js';
+import { selectBehind, selectUnknown } from '../store/selectors.js';
+import type { Thread, ThreadKey } from '../store/state.js';
+import type { Connection } from './connection.js';
+import { toFailure } from './failure.js';
+import type { Rest } from './rest.js';
+import type { Store } from './store.js';
+
+const RETRY_MS = 5_000;
+/** How long a first load waits for the session that is being opened. */
+const SESSION_WAIT_MS = 2_000;
+
+export interface Loading {
+  /** Loads what the state lacks: opened threads, ends of ranges, conversations that are only spoken of. */
+  react(): void;
+  page(key: ThreadKey, direction: LoadDirection): Promise<void>;
+  inbox(): Promise<void>;
+  stop(): void;
+}
+
+export function createLoading(store: Store, rest: Rest, connection: Connection): Loading {
+  /** Conversations that are being loaded, could not be loaded a moment ago, or never will be. */
+  const asked = new Set<ConversationId>();
+  /** The session in which a thread's page was asked for: since then no frame of it was missed. */
+  const loadedIn = new Map<ConversationId, number>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+
+  /** What is loaded within a session needs no resume when the session begins. */
+  function settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(late);
+        unsubscribe();
+        resolve();
+      };
+      const late = setTimeout(done, SESSION_WAIT_MS);
+      const unsubscribe = store.subscribe(() => store.get().status !== 'connecting' && done());
+      if (store.get().status !== 'connecting') done();
+    });
+  }
+
+  async function page(key: ThreadKey, direction: LoadDirection): Promise<void> {
+    const thread = store.get().threads[key];
+    if (!thread || thread.load.state === 'loading') return;
+    const load: Thread['load'] = { state: 'loading', direction };
+    store.dispatch({ type: 'loadChanged', key, load });
+    /** The thread may have moved to another key; with another load, this page is of no use any more. */
+    const current = () => Object.values(store.get().threads).find((other) => other.load === load);
+    try {
+      await Promise.resolve();
+      await settled();
+      const session = connection.session();
+      const result = await rest.history(queryOf(thread, direction));
+      const id = result.conversation_id;
+      if (!current()) return;
+      if (id && !(id in store.get().conversations)) loadedIn.set(id, session);
+      store.dispatch({ type: 'pageLoaded', key, direction, page: result });
+    } catch (thrown) {
+      const failed = current();
+      const load = { state: 'failed', failure: toFailure(thrown) } as const;
+      if (failed) store.dispatch({ type: 'loadChanged', key: failed.key, load });
+    }
+  }
+
+  async function conversation(id: ConversationId): Promise<void> {
+    asked.add(id);
+    try {
+      const conversation = await rest.conversation(id);
+      const session = loadedIn.get(id);
+      const isCovered = session === undefined || (session > 0 && session === connection.session());
+      loadedIn.delete(id);
+      asked.delete(id);
+      store.dispatch({ type: 'conversationLoaded', conversation, isCovered });
+    } catch (thrown) {
+      if (!toFailure(thrown).retryable) return;
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        asked.delete(id);
+        store.wake();
+      }, RETRY_MS);
+      timers.add(timer);
+    }
+  }
+
+  return {
+    page,
+    react() {
+      for (const { key, load } of Object.values(store.get().threads))
+        if (load.state === 'idle') void page(key, 'newest');
+      for (const { key, messages } of selectBehind(store.get()))
+        void page(key, messages.length ? 'after' : 'newest');
+      for (const id of selectUnknown(store.get())) if (!asked.has(id)) void conversation(id);
+    },
+    async inbox() {
+      const { load, nextCursor } = store.get().inbox;
+      if (load.state === 'loading' || (load.state === 'ready' && !nextCursor)) return;
+      store.dispatch({ type: 'inboxLoadChanged', load: { state: 'loading' } });
+      try {
+        await Promise.resolve();
+        await settled();
+        store.dispatch({ type: 'inboxLoaded', page: await rest.conversations(nextCursor) });
+      } catch (thrown) {
+        const failure = toFailure(thrown);
+        store.dispatch({ type: 'inboxLoadChanged', load: { state: 'failed', failure } });
+      }
+    },
+    stop: () => timers.forEach(clearTimeout),
+  };
+}
+
+function queryOf({ key, messages }: Thread, direction: LoadDirection): Record<string, string> {
+  const target = { [key.startsWith('c:') ? 'conversation_id' : 'user_id']: key.slice(2) };
+  const edge = messages.at(direction === 'before' ? 0 : -1);
+  return edge && direction !== 'newest' ? { ...target, [direction]: String(edge.seq) } : target;
+}

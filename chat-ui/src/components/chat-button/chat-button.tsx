@@ -1,0 +1,148 @@
+import { forwardRef, useEffect, useState } from 'react';
+import type { ButtonHTMLAttributes, ComponentType, ReactNode, Ref } from 'react';
+import { useOptionalChat } from '../../react/chat-context.js';
+import type { ChatUser } from '../../react/chat-target.js';
+import type { ChatModalProps } from '../chat-modal/chat-modal.js';
+import { toClassName } from '../class-name.js';
+import { UnreadBadge } from '../unread-badge/unread-badge.js';
+import { ButtonFace } from './button-face.js';
+
+export type ChatButtonVariant = 'primary' | 'secondary' | 'success' | 'dark' | 'outline';
+export type ChatButtonSize = 'small' | 'medium' | 'large';
+
+/** What `render` gets: spread it on a button, or on anything that behaves as one. */
+export type ChatButtonRenderProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+  ref: Ref<HTMLButtonElement>;
+};
+
+export interface ChatButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
+  /** Who the conversation is with. */
+  user: ChatUser;
+  buttonText?: string;
+  variant?: ChatButtonVariant;
+  size?: ChatButtonSize;
+  /** Shows a spinner and ignores clicks. */
+  loading?: boolean;
+  startIcon?: ReactNode;
+  endIcon?: ReactNode;
+  /** Shows how many messages from `user` are unread. */
+  showUnread?: boolean;
+  fullWidth?: boolean;
+  /** The conversation opens. Does not run when `onClick` prevented it. */
+  onOpen?: () => void;
+  /** Draws the trigger instead of us. */
+  render?: (props: ChatButtonRenderProps) => ReactNode;
+}
+
+type ModalState =
+  { state: 'closed' } | { state: 'loading' } | { state: 'open'; ChatModal: ComponentType<ChatModalProps> };
+
+const importModal = () => import('../chat-modal/chat-modal.js');
+
+// The click imports again and reports a failure; a preload has nobody to tell.
+const preloadModal = () => void importModal().then(undefined, () => undefined);
+
+function useChatModal(onOpen: (() => void) | undefined) {
+  const chat = useOptionalChat();
+  const [modal, setModal] = useState<ModalState>({ state: 'closed' });
+
+  const open = async () => {
+    setModal({ state: 'loading' });
+    try {
+      const { ChatModal } = await importModal();
+      setModal({ state: 'open', ChatModal });
+      onOpen?.();
+    } catch {
+      setModal({ state: 'closed' });
+      const message = 'The conversation window could not be loaded';
+      chat?.reportFailure({ code: 'network', message, retryable: true });
+    }
+  };
+  return { modal, open, close: () => setModal({ state: 'closed' }) };
+}
+
+function useProviderWarning(isMissing: boolean) {
+  useEffect(() => {
+    // eslint-disable-next-line no-console -- there is no provider whose onError could hear of it
+    if (isMissing) console.error('ChatButton is disabled: it needs a <ChatProvider client={…}> above it.');
+  }, [isMissing]);
+}
+
+/** A button that opens a conversation. The window behind it is loaded on first use. */
+export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(function ChatButton(
+  {
+    user,
+    buttonText = 'Message',
+    variant = 'primary',
+    size = 'medium',
+    loading = false,
+    startIcon,
+    endIcon,
+    showUnread = false,
+    fullWidth = false,
+    onOpen,
+    render,
+    className,
+    ...attributes
+  },
+  ref,
+) {
+  const chat = useOptionalChat();
+  useProviderWarning(chat === null);
+  const { modal, open, close } = useChatModal(onOpen);
+
+  const buttonProps: ChatButtonRenderProps = {
+    type: 'button',
+    'aria-haspopup': 'dialog',
+    'aria-expanded': modal.state === 'open',
+    'aria-busy': loading || modal.state === 'loading' || undefined,
+    ...attributes,
+    ref,
+    className: toClassName(
+      'chat-root chat-button',
+      `chat-button-${variant}`,
+      `chat-button-${size}`,
+      className,
+    ),
+    disabled: attributes.disabled === true || chat === null,
+    onClick: (event) => {
+      if (loading) return;
+      attributes.onClick?.(event);
+      if (event.defaultPrevented || modal.state !== 'closed') return;
+      // Safari does not focus a clicked button, and focus could not come back to it.
+      event.currentTarget.focus();
+      void open();
+    },
+    onPointerEnter: (event) => {
+      attributes.onPointerEnter?.(event);
+      preloadModal();
+    },
+    onFocus: (event) => {
+      attributes.onFocus?.(event);
+      preloadModal();
+    },
+  };
+  const rootAttributes = {
+    'data-theme': chat?.theme ?? 'auto',
+    'data-variant': variant,
+    'data-size': size,
+    'data-state': loading ? 'loading' : modal.state,
+    'data-full-width': fullWidth || undefined,
+  };
+  return (
+    <>
+      {render ? (
+        // eslint-disable-next-line react-hooks/refs -- the ref is handed on, never read
+        render(buttonProps)
+      ) : (
+        <button {...rootAttributes} {...buttonProps}>
+          <ButtonFace isLoading={loading} startIcon={startIcon} endIcon={endIcon}>
+            {buttonText}
+            {showUnread && chat && <UnreadBadge userId={user.id} />}
+          </ButtonFace>
+        </button>
+      )}
+      {modal.state === 'open' && <modal.ChatModal isOpen onClose={close} recipientUser={user} />}
+    </>
+  );
+});

@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+/** Modal windows and docked ones stand in the top layer, where the browser has one. */
+function show(dialog: HTMLDialogElement, isModal: boolean): void {
+  if (isModal && typeof dialog.showModal === 'function') dialog.showModal();
+  else if (!isModal && typeof dialog.showPopover === 'function') {
+    dialog.popover = 'manual';
+    dialog.showPopover();
+  } else dialog.setAttribute('open', '');
+}
+
+function hide(dialog: HTMLDialogElement): void {
+  if (dialog.popover !== 'manual' || typeof dialog.hidePopover !== 'function') {
+    if (typeof dialog.close === 'function') dialog.close();
+    else dialog.removeAttribute('open');
+  } else {
+    dialog.hidePopover();
+    dialog.removeAttribute('popover');
+  }
+}
+
+/** Opens the dialog while it is mounted, moves focus into it and back, and turns Escape into `onEscape`. */
+export function useDialog(
+  dialogRef: RefObject<HTMLDialogElement | null>,
+  isModal: boolean,
+  onEscape: () => void,
+): void {
+  const onEscapeRef = useRef(onEscape);
+  useEffect(() => {
+    onEscapeRef.current = onEscape;
+  });
+
+  useLayoutEffect(() => {
+    const dialog = dialogRef.current;
+    if (!dialog) return;
+    const trigger = document.activeElement;
+    const wanted = dialog.querySelector<HTMLElement>('[data-autofocus]');
+    show(dialog, isModal);
+    // Focus in a text field raises the keyboard of a phone over what the person came to read.
+    const hasKeyboard = !window.matchMedia?.('(pointer: coarse)').matches;
+    (wanted && hasKeyboard ? wanted : dialog).focus({ preventScroll: true });
+
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      onEscapeRef.current();
+    };
+    // Other ways of the platform to ask for closing, such as Android's back gesture.
+    const handleCancel = (event: Event) => {
+      event.preventDefault();
+      onEscapeRef.current();
+    };
+    dialog.addEventListener('keydown', handleKey);
+    dialog.addEventListener('cancel', handleCancel);
+    return () => {
+      dialog.removeEventListener('keydown', handleKey);
+      dialog.removeEventListener('cancel', handleCancel);
+      const hadFocus = dialog.contains(document.activeElement);
+      hide(dialog);
+      if (hadFocus && trigger instanceof HTMLElement && trigger.isConnected) {
+        trigger.focus({ preventScroll: true });
+      }
+    };
+  }, [dialogRef, isModal]);
+}

@@ -1,0 +1,106 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { useStrings } from '../../react/chat-strings.js';
+import { useDraft } from '../../react/use-draft.js';
+import { useSendMessage } from '../../react/use-send-message.js';
+import { useTyping } from '../../react/use-typing.js';
+import type { ChatTarget } from '../../store/state.js';
+import { SendIcon } from '../icons/icons.js';
+import { countCodePoints, hasVisibleText, maximumTextLength } from './text-limits.js';
+
+interface ComposerProps {
+  target: ChatTarget;
+  name: string;
+  onSend: () => void;
+}
+
+/** The counter shows from this many code points before the limit. */
+const counterFrom = 200;
+
+/** Grows with its text where the browser cannot do that itself. */
+function useGrowingHeight(text: string) {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const field = ref.current;
+    if (!field || window.CSS?.supports?.('field-sizing', 'content')) return;
+    field.style.blockSize = 'auto';
+    if (field.scrollHeight > 0) field.style.blockSize = `${field.scrollHeight}px`;
+  }, [text]);
+  return ref;
+}
+
+/** Enter sends, Shift+Enter breaks the line, and Enter that ends an input method's composition does neither. */
+export function Composer({ target, name, onSend }: ComposerProps) {
+  const strings = useStrings();
+  const [text, setText] = useDraft(target);
+  const send = useSendMessage(target);
+  const { setTyping } = useTyping(target);
+  const fieldRef = useGrowingHeight(text);
+  const counterId = useId();
+  const left = maximumTextLength - countCodePoints(text.trim());
+  const canSend = left >= 0 && hasVisibleText(text);
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    fieldRef.current?.focus();
+    if (!canSend) return;
+    send(text.trim());
+    setTyping(false);
+    setText('');
+    onSend();
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    // Safari ends a composition before this event; 229 is how it tells.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    submit();
+  };
+  const handleChange = (changed: string) => {
+    setText(changed);
+    setTyping(changed !== '');
+  };
+  return (
+    <form className="chat-composer" onSubmit={submit}>
+      <div className="chat-field">
+        <textarea
+          ref={fieldRef}
+          className="chat-field-text"
+          data-autofocus=""
+          rows={1}
+          value={text}
+          dir="auto"
+          enterKeyHint="send"
+          autoComplete="off"
+          placeholder={name ? strings.placeholder(name) : strings.writeMessage}
+          aria-label={name ? strings.placeholder(name) : strings.writeMessage}
+          aria-invalid={left < 0 || undefined}
+          aria-describedby={left <= counterFrom ? counterId : undefined}
+          onChange={(event) => handleChange(event.target.value)}
+          onKeyDown={handleKeyDown}
+          onBlur={() => setTyping(false)}
+        />
+        {left <= counterFrom && (
+          <span id={counterId} className="chat-counter" data-state={left < 0 ? 'over' : 'near'}>
+            <span aria-hidden="true">{left}</span>
+            <span className="chat-visually-hidden">
+              {left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left)}
+            </span>
+          </span>
+        )}
+      </div>
+      <button
+        type="submit"
+        className="chat-send"
+        aria-label={strings.send}
+        aria-disabled={!canSend}
+        // Keeps the field's focus, and with it the keyboard of a phone.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        <span className="chat-send-face">
+          <SendIcon />
+        </span>
+      </button>
+    </form>
+  );
+}

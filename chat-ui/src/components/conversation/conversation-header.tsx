@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useStrings } from '../../react/chat-strings.js';
+import { findPartner } from '../../react/chat-target.js';
+import type { ChatUser } from '../../react/chat-target.js';
+import type { ChatTarget } from '../../store/state.js';
+import { useChatState } from '../../react/use-chat-state.js';
+import { useConversation } from '../../react/use-conversation.js';
+import { useTyping } from '../../react/use-typing.js';
+import { Avatar } from '../avatar/avatar.js';
+
+interface ConversationHeaderProps {
+  target: ChatTarget;
+  recipientUser: ChatUser | null;
+  name: string;
+  titleId?: string;
+  end: ReactNode;
+}
+
+export function ConversationHeader({ target, recipientUser, name, titleId, end }: ConversationHeaderProps) {
+  const strings = useStrings();
+  const conversation = useConversation(target);
+  const meId = useChatState((state) => state.me?.id);
+  const { typing } = useTyping(target);
+  const person = (conversation && findPartner(conversation, meId)) ?? recipientUser;
+  return (
+    <header className="chat-header">
+      <Avatar id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={person?.avatar_url} />
+      <div className="chat-header-text">
+        <h2 className="chat-header-name" id={titleId}>
+          <bdi>{name}</bdi>
+        </h2>
+        {typing.length > 0 ? (
+          <p className="chat-header-detail chat-header-typing">{strings.typing}</p>
+        ) : (
+          person?.username && (
+            <p className="chat-header-detail">
+              <bdi>@{person.username}</bdi>
+            </p>
+          )
+        )}
+      </div>
+      {end}
+    </header>
+  );
+}

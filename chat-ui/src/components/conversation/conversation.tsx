@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useRootProps } from '../../react/chat-context.js';
+import { useStrings } from '../../react/chat-strings.js';
+import { toConversationName, toTarget, toUserName, useStableTarget } from '../../react/chat-target.js';
+import type { ChatUser, Recipient } from '../../react/chat-target.js';
+import type { ChatTarget } from '../../store/state.js';
+import { useChatState } from '../../react/use-chat-state.js';
+import { useConversation } from '../../react/use-conversation.js';
+import { toClassName } from '../class-name.js';
+import { Composer } from '../composer/composer.js';
+import { MessageList } from '../message-list/message-list.js';
+import type { MessageViewportHandle } from '../message-list/message-viewport.js';
+import { ConnectionLine } from './connection-line.js';
+import { ConversationHeader } from './conversation-header.js';
+
+export interface ConversationProps extends Recipient {
+  className?: string;
+  /** At the end of the header, such as a close button. */
+  headerEnd?: ReactNode;
+  /** The element id of the header's name, for an `aria-labelledby` around it. */
+  titleId?: string;
+}
+
+/** Header, messages and composer of one conversation. Fills its parent. */
+export function Conversation({ recipientUser, conversationId, ...rest }: ConversationProps) {
+  const target = toTarget({ recipientUser, conversationId });
+  if (!target) return null;
+  // Another conversation is another component: nothing of the last one may show through.
+  const key = 'userId' in target ? `u:${target.userId}` : `c:${target.conversationId}`;
+  return <OneConversation key={key} target={target} recipientUser={recipientUser ?? null} {...rest} />;
+}
+
+interface OneConversationProps extends Omit<ConversationProps, keyof Recipient> {
+  target: ChatTarget;
+  recipientUser: ChatUser | null;
+}
+
+function OneConversation({ target, recipientUser, className, headerEnd, titleId }: OneConversationProps) {
+  const strings = useStrings();
+  const rootProps = useRootProps();
+  const viewportRef = useRef<MessageViewportHandle>(null);
+  const stable = useStableTarget(target);
+  const conversation = useConversation(stable);
+  const meId = useChatState((state) => state.me?.id);
+  const recipientName = recipientUser ? toUserName(recipientUser) : '';
+  const name = conversation ? toConversationName(conversation, meId) : recipientName;
+
+  return (
+    <section
+      {...rootProps}
+      className={toClassName('chat-root chat-conversation', className)}
+      aria-label={strings.conversationWith(name)}
+    >
+      <ConversationHeader
+        target={stable}
+        recipientUser={recipientUser}
+        name={name}
+        titleId={titleId}
+        end={headerEnd}
+      />
+      <ConnectionLine />
+      <MessageList target={stable} recipientUser={recipientUser} name={name} viewportRef={viewportRef} />
+      <Composer target={stable} name={name} onSend={() => viewportRef.current?.scrollToNewest()} />
+    </section>
+  );
+}

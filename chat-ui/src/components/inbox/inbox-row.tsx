@@ -1,0 +1,68 @@
+import type { Conversation } from '@vikrahub/chat-protocol';
+import { deliveryOf, selectThread } from '../../store/selectors.js';
+import { useStrings } from '../../react/chat-strings.js';
+import { findPartner, isSameUser, toConversationName, toUserName } from '../../react/chat-target.js';
+import { useChatState } from '../../react/use-chat-state.js';
+import { Avatar } from '../avatar/avatar.js';
+import { DeliveryMark } from '../message-list/delivery-mark.js';
+import { toDaysAgo, useTimeFormats } from '../time-formats.js';
+import { CountBadge } from '../unread-badge/unread-badge.js';
+
+interface InboxRowProps {
+  conversation: Conversation;
+  isSelected: boolean;
+  onSelect: (conversation: Conversation) => void;
+}
+
+export function InboxRow({ conversation, isSelected, onSelect }: InboxRowProps) {
+  const formats = useTimeFormats('short');
+  const meId = useChatState((state) => state.me?.id);
+  const partner = findPartner(conversation, meId);
+  const name = toConversationName(conversation, meId);
+  const lastAt = conversation.last_message?.timestamp ?? conversation.updated_at;
+  return (
+    <button
+      type="button"
+      className="chat-inbox-row"
+      data-unread={conversation.unread_count > 0 || undefined}
+      aria-current={isSelected || undefined}
+      onClick={() => onSelect(conversation)}
+    >
+      <Avatar id={partner?.id ?? conversation.id} name={name} imageUrl={partner?.avatar_url} />
+      <span className="chat-inbox-name">
+        <bdi>{name}</bdi>
+      </span>
+      <time className="chat-inbox-time" dateTime={lastAt}>
+        {toDaysAgo(lastAt) === 0 ? formats.time(lastAt) : formats.day(lastAt)}
+      </time>
+      <Preview conversation={conversation} />
+      <CountBadge count={conversation.unread_count} />
+    </button>
+  );
+}
+
+/** The last message in one line, or that somebody types. */
+function Preview({ conversation }: { conversation: Conversation }) {
+  const strings = useStrings();
+  const meId = useChatState((state) => state.me?.id);
+  const isTyping = useChatState(
+    (state) => (selectThread(state, { conversationId: conversation.id })?.typing.length ?? 0) > 0,
+  );
+  const message = conversation.last_message;
+  if (isTyping) return <span className="chat-inbox-preview chat-header-typing">{strings.typing}</span>;
+  if (!message) return <span className="chat-inbox-preview" />;
+  const isMine = isSameUser(message.sender.id, meId);
+  const text = message.deleted_at ? strings.deleted : message.text;
+  const author = conversation.kind === 'group' && !isMine ? toUserName(message.sender) : null;
+  return (
+    <span className="chat-inbox-preview">
+      {isMine && meId !== undefined && (
+        <>
+          <DeliveryMark delivery={deliveryOf(message, conversation, meId)} /> {strings.you}:{' '}
+        </>
+      )}
+      {author && <bdi>{author}: </bdi>}
+      <bdi>{text}</bdi>
+    </span>
+  );
+}

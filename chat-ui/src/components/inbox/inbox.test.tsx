@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createStage } from '../chat-stage.js';
+import { UnreadBadge } from '../unread-badge/unread-badge.js';
+import { Inbox } from './inbox.js';
+
+let stage: ReturnType<typeof createStage>;
+beforeEach(() => {
+  stage = createStage();
+});
+afterEach(() => {
+  cleanup();
+  stage.close();
+});
+
+describe('Inbox', () => {
+  test('says so when there is nothing', async () => {
+    render(<Inbox onSelect={() => undefined} />, { wrapper: stage.Stage });
+    await screen.findByText('No conversations yet');
+  });
+
+  test('lists conversations by activity and hands over the chosen one', async () => {
+    stage.server.say(3, 1, 'From Tomás', { at: '2026-01-01T10:00:00.000Z' });
+    stage.server.say(2, 1, 'From Priya', { at: '2026-01-02T10:00:00.000Z' });
+    const onSelect = jest.fn<(conversation: { id: string }) => void>();
+    render(<Inbox onSelect={onSelect} />, { wrapper: stage.Stage });
+    await screen.findByText('From Priya');
+    const rows = screen.getAllByRole('button');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringContaining('Priya Nair'),
+      expect.stringContaining('Tomás Ortega'),
+    ]);
+    await userEvent.click(screen.getByText('From Tomás'));
+    expect(onSelect.mock.calls[0]?.[0].id).toBe(stage.server.messagesOf(3, 1)[0]?.conversation_id);
+  });
+
+  test('a failed load can be repeated', async () => {
+    stage.server.say(2, 1, 'Hello');
+    stage.server.goOffline();
+    render(<Inbox onSelect={() => undefined} />, { wrapper: stage.Stage });
+    const retry = await screen.findByRole('button', { name: 'Retry' });
+    stage.server.goOnline();
+    await userEvent.click(retry);
+    await screen.findByText('Hello');
+  });
+});
+
+describe('UnreadBadge', () => {
+  test('follows the total, and one person', async () => {
+    for (const text of ['one', 'two']) stage.server.say(2, 1, text);
+    stage.server.say(3, 1, 'Hello');
+    render(
+      <>
+        <p data-testid="all">
+          <UnreadBadge />
+        </p>
+        <p data-testid="tomas">
+          <UnreadBadge userId={3} />
+        </p>
+      </>,
+      { wrapper: stage.Stage },
+    );
+    await waitFor(() => {
+      expect(screen.getByTestId('all').textContent).toContain('3 unread');
+      expect(screen.getByTestId('tomas').textContent).toContain('1 unread');
+    });
+  });
+});

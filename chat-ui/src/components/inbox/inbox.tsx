@@ -1,0 +1,90 @@
+import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
+import { useRootProps } from '../../react/chat-context.js';
+import { useStrings } from '../../react/chat-strings.js';
+import { useInbox } from '../../react/use-inbox.js';
+import type { InboxView } from '../../react/use-inbox.js';
+import { toClassName } from '../class-name.js';
+import { ConversationsIcon } from '../icons/icons.js';
+import { InboxRow } from './inbox-row.js';
+
+export interface InboxProps {
+  /** Somebody chose a conversation: open it in a `ChatModal` or a `Conversation` by its `id`. */
+  onSelect: (conversation: Conversation) => void;
+  selectedId?: ConversationId;
+  className?: string;
+}
+
+/** The caller's conversations, newest activity first. Fills its parent. */
+export function Inbox({ onSelect, selectedId, className }: InboxProps) {
+  const strings = useStrings();
+  const rootProps = useRootProps();
+  const inbox = useInbox();
+  return (
+    <section
+      {...rootProps}
+      className={toClassName('chat-root chat-inbox', className)}
+      aria-label={strings.inboxTitle}
+    >
+      <h2 className="chat-inbox-title">{strings.inboxTitle}</h2>
+      {inbox.conversations.length > 0 ? (
+        <ul className="chat-inbox-list">
+          {inbox.conversations.map((conversation) => (
+            <li key={conversation.id}>
+              <InboxRow
+                conversation={conversation}
+                isSelected={conversation.id === selectedId}
+                onSelect={onSelect}
+              />
+            </li>
+          ))}
+          {inbox.hasMore && (
+            <li className="chat-inbox-more">
+              <button type="button" className="chat-pill-button" onClick={inbox.loadMore}>
+                {strings.loadMore}
+              </button>
+            </li>
+          )}
+        </ul>
+      ) : (
+        <InboxNotice inbox={inbox} />
+      )}
+    </section>
+  );
+}
+
+function InboxNotice({ inbox }: { inbox: InboxView }) {
+  const strings = useStrings();
+  switch (inbox.load.state) {
+    case 'idle':
+    case 'loading':
+      return (
+        <div role="status" aria-label={strings.loading}>
+          {[58, 72, 44, 64].map((width) => (
+            <div key={width} className="chat-inbox-row" aria-hidden="true">
+              <span className="chat-avatar chat-skeleton-bubble" />
+              <span className="chat-skeleton-bubble" style={{ inlineSize: `${width}%`, blockSize: 14 }} />
+            </div>
+          ))}
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="chat-notice" role="alert">
+          <p className="chat-notice-text">{strings.inboxFailed}</p>
+          <button type="button" className="chat-pill-button" onClick={inbox.loadMore}>
+            {strings.retry}
+          </button>
+        </div>
+      );
+    case 'ready':
+      return (
+        <div className="chat-notice">
+          <ConversationsIcon />
+          <p className="chat-notice-title">{strings.inboxEmpty}</p>
+          <p className="chat-notice-text">{strings.inboxEmptyHint}</p>
+        </div>
+      );
+    default:
+      return inbox.load satisfies never;
+  }
+}

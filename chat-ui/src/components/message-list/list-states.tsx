@@ -1,0 +1,73 @@
+import { useStrings } from '../../react/chat-strings.js';
+import type { ChatUser } from '../../react/chat-target.js';
+import { Avatar } from '../avatar/avatar.js';
+
+/** Widths of the grey bubbles, in percent, and which side they are on. */
+const skeleton = [
+  { width: 46, isMine: false },
+  { width: 62, isMine: false },
+  { width: 38, isMine: true },
+  { width: 54, isMine: true },
+  { width: 34, isMine: false },
+];
+
+export function LoadingList() {
+  const strings = useStrings();
+  return (
+    <div className="chat-list chat-skeleton" role="status" aria-label={strings.loading}>
+      {skeleton.map(({ width, isMine }) => (
+        <div
+          key={width}
+          className="chat-skeleton-bubble"
+          data-mine={isMine || undefined}
+          style={{ inlineSize: `${width}%` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function FailedList({ onRetry }: { onRetry: () => void }) {
+  const strings = useStrings();
+  return (
+    <div className="chat-list chat-notice" role="alert">
+      <p className="chat-notice-text">{strings.loadFailed}</p>
+      <button type="button" className="chat-pill-button" onClick={onRetry}>
+        {strings.retry}
+      </button>
+    </div>
+  );
+}
+
+export function FailedTop({ onRetry }: { onRetry: () => void }) {
+  const strings = useStrings();
+  return (
+    <div className="chat-list-top" role="alert">
+      {strings.loadBeforeFailed}{' '}
+      <button type="button" className="chat-text-button" onClick={onRetry}>
+        {strings.retry}
+      </button>
+    </div>
+  );
+}
+
+export function EmptyList({ recipientUser, name }: { recipientUser: ChatUser | null; name: string }) {
+  const strings = useStrings();
+  return (
+    <div className="chat-list chat-notice">
+      <Avatar id={recipientUser?.id ?? ''} name={name} imageUrl={recipientUser?.avatar_url} size="large" />
+      <p className="chat-notice-title">{strings.emptyTitle(name)}</p>
+      <p className="chat-notice-text">{strings.emptyHint}</p>
+    </div>
+  );
+}
+
+export function TypingRow() {
+  return (
+    <div className="chat-typing" aria-hidden="true">
+      <span className="chat-typing-dot" />
+      <span className="chat-typing-dot" />
+      <span className="chat-typing-dot" />
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { RefObject } from 'react';
+import type { UserId } from '@vikrahub/chat-protocol';
+import { deliveryOf } from '../../store/selectors.js';
+import type { ChatTarget } from '../../store/state.js';
+import { useStrings } from '../../react/chat-strings.js';
+import { isSameUser } from '../../react/chat-target.js';
+import type { ChatUser } from '../../react/chat-target.js';
+import { useChatState } from '../../react/use-chat-state.js';
+import { useConversation } from '../../react/use-conversation.js';
+import { useMessages } from '../../react/use-messages.js';
+import type { MessagesView } from '../../react/use-messages.js';
+import { useTyping } from '../../react/use-typing.js';
+import { ArrowDownIcon } from '../icons/icons.js';
+import { useTimeFormats } from '../time-formats.js';
+import { Announcer } from './announcer.js';
+import { EmptyList, FailedList, FailedTop, LoadingList, TypingRow } from './list-states.js';
+import { toEntries, toRows } from './message-rows.js';
+import type { Entry, Row } from './message-rows.js';
+import { MessageRow } from './message-row.js';
+import type { Delivery } from './delivery-mark.js';
+import { MessageViewport } from './message-viewport.js';
+import type { MessageViewportHandle } from './message-viewport.js';
+import { useMarkRead } from './use-mark-read.js';
+import { useUnreadSpan } from './use-unread-span.js';
+
+interface MessageListProps {
+  target: ChatTarget;
+  recipientUser: ChatUser | null;
+  name: string;
+  viewportRef: RefObject<MessageViewportHandle | null>;
+}
+
+/** The history of a conversation, in whichever state it is. */
+export function MessageList(props: MessageListProps) {
+  const view = useMessages(props.target);
+
+  if (view.messages.length + view.outgoing.length > 0) {
+    return <LoadedList {...props} view={view} />;
+  }
+  switch (view.load.state) {
+    case 'idle':
+    case 'loading':
+      return <LoadingList />;
+    case 'failed':
+      return <FailedList onRetry={view.reload} />;
+    case 'ready':
+      return <EmptyList {...props} />;
+    default:
+      return view.load satisfies never;
+  }
+}
+
+interface LoadedListProps extends MessageListProps {
+  view: MessagesView;
+}
+
+function useEntries({ target, recipientUser, view }: LoadedListProps): Entry[] {
+  const meId = useChatState((state) => state.me?.id);
+  const partnerId = recipientUser?.id ?? ('userId' in target ? target.userId : undefined);
+  const { messages, outgoing } = view;
+  return useMemo(() => {
+    // Over REST, history can be here before the server has said who the caller is.
+    const isMine = (senderId: UserId) =>
+      meId === undefined ? !isSameUser(senderId, partnerId) : isSameUser(senderId, meId);
+    return toEntries(messages, outgoing, isMine);
+  }, [messages, outgoing, meId, partnerId]);
+}
+
+function LoadedList(props: LoadedListProps) {
+  const { target, name, view, viewportRef } = props;
+  const strings = useStrings();
+  const { typing } = useTyping(target);
+  const conversation = useConversation(target);
+  const entries = useEntries(props);
+  const keys = useMemo(() => entries.map((entry) => entry.key), [entries]);
+  const unread = useUnreadSpan(view, conversation);
+  const newestSeq = view.messages.at(-1)?.seq;
+  const [seenSeq, setSeenSeq] = useState<number | null>(null);
+  const isFollowing = seenSeq === null;
+  useMarkRead(newestSeq, isFollowing && !view.hasAfter, view.markRead);
+
+  const incoming = useMemo(() => {
+    const isIncoming = (entry: Entry) =>
+      entry.state === 'stored' && !entry.isMine && unread !== null && entry.message.seq > unread.toSeq;
+    return entries.flatMap((entry) => (entry.state === 'stored' && isIncoming(entry) ? [entry.message] : []));
+  }, [entries, unread]);
+  const waitingCount = incoming.filter((message) => seenSeq !== null && message.seq > seenSeq).length;
+  const renderRow = useRenderRow(props, unread?.toSeq ?? Infinity, keys);
+
+  return (
+    <div className="chat-list">
+      <MessageViewport
+        ref={viewportRef}
+        label={strings.messagesWith(name)}
+        keys={keys}
+        renderRows={(from, to) => toRows(entries, { from, to, unread }).map(renderRow)}
+        canLoadBefore={view.hasBefore && view.load.state === 'ready'}
+        onLoadBefore={view.loadBefore}
+        canLoadAfter={view.hasAfter && view.load.state === 'ready'}
+        onLoadAfter={view.loadAfter}
+        top={view.load.state === 'failed' && <FailedTop onRetry={view.loadBefore} />}
+        bottom={typing.length > 0 && <TypingRow />}
+        onFollowChange={(follows) => setSeenSeq(follows ? null : (newestSeq ?? 0))}
+      />
+      {!isFollowing && (
+        <button
+          type="button"
+          className="chat-to-newest"
+          data-count={waitingCount || undefined}
+          aria-label={waitingCount > 0 ? strings.newMessages(waitingCount) : strings.scrollToNewest}
+          onClick={() => viewportRef.current?.scrollToNewest()}
+        >
+          {waitingCount > 0 && <span>{strings.unreadLine(waitingCount)}</span>}
+          <ArrowDownIcon />
+        </button>
+      )}
+      <Announcer incoming={incoming} />
+    </div>
+  );
+}
+
+function useRenderRow({ target, view }: LoadedListProps, seenToSeq: number, keys: readonly string[]) {
+  const strings = useStrings();
+  const formats = useTimeFormats('long');
+  const conversation = useConversation(target) ?? undefined;
+  const meId = useChatState((state) => state.me?.id);
+  const [focusedKey, setFocusedKey] = useState<string | null>(null);
+  const focus = useCallback((key: string) => setFocusedKey(key), []);
+  const activeKey = focusedKey !== null && keys.includes(focusedKey) ? focusedKey : keys.at(-1);
+
+  const toDelivery = (entry: Entry): Delivery | null => {
+    if (!entry.isMine) return null;
+    if (entry.state === 'stored') return deliveryOf(entry.message, conversation, meId ?? entry.senderId);
+    const { state } = entry.outgoing.delivery;
+    return state === 'failed' ? null : state;
+  };
+  return function renderRow(row: Row) {
+    switch (row.kind) {
+      case 'day':
+        return (
+          <div key={row.key} className="chat-day">
+            <time dateTime={row.at.slice(0, 10)}>{formats.day(row.at)}</time>
+          </div>
+        );
+      case 'unread':
+        return (
+          <div key={row.key} className="chat-unread-line">
+            {strings.unreadLine(row.count)}
+          </div>
+        );
+      case 'message':
+        return (
+          <MessageRow
+            key={row.key}
+            entry={row.entry}
+            place={row.place}
+            delivery={toDelivery(row.entry)}
+            isActive={row.key === activeKey}
+            isFresh={row.entry.state === 'outgoing' || row.entry.message.seq > seenToSeq}
+            formats={formats}
+            onFocus={focus}
+            onRetry={view.retry}
+            onDiscard={view.discard}
+          />
+        );
+      default:
+        return row satisfies never;
+    }
+  };
+}

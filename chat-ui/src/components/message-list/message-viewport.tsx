@@ -1,0 +1,65 @@
+import { forwardRef, useImperativeHandle, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useRowWindow } from './use-row-window.js';
+import type { RowWindowOptions } from './use-row-window.js';
+
+export interface MessageViewportHandle {
+  scrollToNewest: () => void;
+}
+
+interface MessageViewportProps extends RowWindowOptions {
+  label: string;
+  /** Elements with `data-key`, for `keys[from]` up to, not including, `keys[to]`. */
+  renderRows: (from: number, to: number) => ReactNode;
+  /** Above the first row. */
+  top: ReactNode;
+  /** Below the newest row; not shown while the reader is further up. */
+  bottom: ReactNode;
+}
+
+/**
+ * A window of rows in a scroller whose offset is measured from the end (`column-reverse` with a single
+ * child). Older rows appear above without any movement, rows below wait while the reader is up, and no more
+ * rows are in the document than a few screens hold.
+ */
+export const MessageViewport = forwardRef<MessageViewportHandle, MessageViewportProps>(
+  function MessageViewport({ label, renderRows, top, bottom, ...options }, ref) {
+    const scrollerRef = useRef<HTMLDivElement>(null);
+    const { from, to, isFollowing, handleScroll, scrollToNewest } = useRowWindow(scrollerRef, options);
+    useImperativeHandle(ref, () => ({ scrollToNewest }));
+    return (
+      <div className="chat-scroller" ref={scrollerRef} onScroll={handleScroll}>
+        <div className="chat-log" role="log" aria-live="off" aria-label={label} onKeyDown={moveFocus}>
+          {from === 0 && top}
+          {renderRows(from, to)}
+          {isFollowing && bottom}
+        </div>
+      </div>
+    );
+  },
+);
+
+/** Arrows, Home and End move between messages. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-key]')];
+  const index = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = toNextIndex(event.key, index, rows.length);
+  if (index === -1 || next === null) return;
+  event.preventDefault();
+  rows[next]?.focus();
+}
+
+function toNextIndex(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowUp':
+      return Math.max(0, index - 1);
+    case 'ArrowDown':
+      return Math.min(count - 1, index + 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

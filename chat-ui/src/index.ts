@@ -1,0 +1,62 @@
+'use client';
+
+export { createChatClient } from './client/index.js';
+export type { ChatClient, ChatClientOptions } from './client/chat-client.types.js';
+export type {
+  ChatFailure,
+  ChatState,
+  ChatTarget,
+  ConnectionStatus,
+  OutgoingMessage,
+  Thread,
+  ThreadKey,
+} from './store/state.js';
+
+export type {
+  ClientId,
+  Conversation as ConversationModel,
+  ConversationId,
+  Message,
+  MessageId,
+  User,
+  UserId,
+  UserSummary,
+} from '@vikrahub/chat-protocol';
+
+export { ChatProvider } from './react/chat-provider.js';
+export type { ChatProviderProps } from './react/chat-provider.js';
+export type { ChatTheme } from './react/chat-context.js';
+export type { ChatStrings } from './react/chat-strings.js';
+export type { ChatUser, Recipient } from './react/chat-target.js';
+
+export { ChatButton } from './components/chat-button/chat-button.js';
+export type {
+  ChatButtonProps,
+  ChatButtonRenderProps,
+  ChatButtonSize,
+  ChatButtonVariant,
+} from './components/chat-button/chat-button.js';
+export {
+  Avatar,
+  ChatModal,
+  Conversation,
+  useConnectionStatus,
+  useConversation,
+  useDraft,
+  useMessages,
+  useSendMessage,
+  useTyping,
+} from './components/direct-exports.js';
+export type { ChatModalCloseReason, ChatModalProps } from './components/chat-modal/chat-modal.js';
+export type { ConversationProps } from './components/conversation/conversation.js';
+export { Inbox } from './components/inbox/inbox.js';
+export type { InboxProps } from './components/inbox/inbox.js';
+export { UnreadBadge } from './components/unread-badge/unread-badge.js';
+export type { UnreadBadgeProps } from './components/unread-badge/unread-badge.js';
+export type { AvatarProps } from './components/avatar/avatar.js';
+
+export { useInbox } from './react/use-inbox.js';
+export type { InboxView } from './react/use-inbox.js';
+export type { MessagesView } from './react/use-messages.js';
+export type { TypingView } from './react/use-typing.js';
+export { useUnreadCount } from './react/use-unread-count.js';

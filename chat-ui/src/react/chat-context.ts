@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import type { ChatClient } from '../client/chat-client.types.js';
+import type { ChatFailure } from '../store/state.js';
+import type { ChatStrings } from './chat-strings.js';
+
+export type ChatTheme = 'light' | 'dark' | 'auto';
+
+/** Unsent texts, by the key of their conversation. */
+export type Drafts = Map<string, string>;
+
+/** What `ChatProvider` gives to everything below it. */
+export interface Chat {
+  client: ChatClient;
+  /** Texts that replace the English ones. */
+  messages: Partial<ChatStrings> | undefined;
+  /** BCP 47; the browser's own where it is not set. */
+  locale: string | undefined;
+  dir: 'ltr' | 'rtl' | undefined;
+  theme: ChatTheme;
+  drafts: Drafts;
+  reportFailure: (failure: ChatFailure) => void;
+}
+
+export const ChatContext = createContext<Chat | null>(null);
+
+/** Null outside a `ChatProvider`. */
+export function useOptionalChat(): Chat | null {
+  return useContext(ChatContext);
+}
+
+export function useChat(): Chat {
+  const chat = useContext(ChatContext);
+  if (!chat) throw new Error('Chat components and hooks need a <ChatProvider client={…}> above them.');
+  return chat;
+}
+
+/** What every outermost element of ours carries: class, theme, direction. */
+export function useRootProps(): { 'data-theme': ChatTheme; dir: 'ltr' | 'rtl' | undefined } {
+  const { theme, dir } = useChat();
+  return { 'data-theme': theme, dir };
+}

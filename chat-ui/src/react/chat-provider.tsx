@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ChatClient } from '../client/chat-client.types.js';
+import type { ChatFailure } from '../store/state.js';
+import { ChatContext } from './chat-context.js';
+import type { Chat, ChatTheme, Drafts } from './chat-context.js';
+import type { ChatStrings } from './chat-strings.js';
+
+export interface ChatProviderProps {
+  /** From `createChatClient`, made outside React. The provider holds its connection open while it is mounted. */
+  client: ChatClient;
+  /** BCP 47, for times and dates: `de-AT`. The browser's own by default. */
+  locale?: string;
+  dir?: 'ltr' | 'rtl';
+  /** `auto` follows the system. */
+  theme?: ChatTheme;
+  /** Texts that replace the English ones. */
+  messages?: Partial<ChatStrings>;
+  /** Failures that no row and no button can show. Written to the console where it is not set. */
+  onError?: (failure: ChatFailure) => void;
+  children?: ReactNode;
+}
+
+/** Renders its children at once, on the server too. Two providers may share one client. */
+export function ChatProvider({
+  client,
+  locale,
+  dir,
+  theme = 'auto',
+  messages,
+  onError,
+  children,
+}: ChatProviderProps) {
+  const [drafts] = useState<Drafts>(() => new Map());
+  const onErrorRef = useRef(onError);
+  useEffect(() => {
+    onErrorRef.current = onError;
+  });
+  const [reportFailure] = useState(() => (failure: ChatFailure) => {
+    if (onErrorRef.current) onErrorRef.current(failure);
+    // eslint-disable-next-line no-console -- a host that listens nowhere else still has to hear of it
+    else console.error(`Chat: ${failure.message} (${failure.code})`);
+  });
+  useEffect(() => client.retain(), [client]);
+  useEffect(() => client.onError(reportFailure), [client, reportFailure]);
+
+  const chat = useMemo<Chat>(
+    () => ({ client, messages, locale, dir, theme, drafts, reportFailure }),
+    [client, messages, locale, dir, theme, drafts, reportFailure],
+  );
+  return <ChatContext.Provider value={chat}>{children}</ChatContext.Provider>;
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import { useChat } from './chat-context.js';
+import { firstLoadStrings } from './first-load-strings.js';
+
+/** Every text that the components show. Replace any of them through `ChatProvider messages`. */
+export interface ChatStrings {
+  inboxTitle: string;
+  inboxEmpty: string;
+  inboxEmptyHint: string;
+  inboxFailed: string;
+  loadMore: string;
+  you: string;
+  close: string;
+  conversationWith: (name: string) => string;
+  messagesWith: (name: string) => string;
+  loading: string;
+  emptyTitle: (name: string) => string;
+  emptyHint: string;
+  loadFailed: string;
+  loadBeforeFailed: string;
+  retry: string;
+  discard: string;
+  notSent: string;
+  queued: string;
+  sending: string;
+  sent: string;
+  delivered: string;
+  read: string;
+  deleted: string;
+  edited: string;
+  unreadLine: (count: number) => string;
+  newMessages: (count: number) => string;
+  scrollToNewest: string;
+  unreadCount: (count: number) => string;
+  typing: string;
+  placeholder: (name: string) => string;
+  writeMessage: string;
+  send: string;
+  charactersLeft: (count: number) => string;
+  charactersOver: (count: number) => string;
+  reconnecting: string;
+  offline: string;
+  unauthorized: string;
+  failureReasons: {
+    network: string;
+    timeout: string;
+    rate_limited: string;
+    forbidden: string;
+    not_found: string;
+    invalid_input: string;
+    too_large: string;
+    other: string;
+  };
+}
+
+const englishStrings: ChatStrings = {
+  ...firstLoadStrings,
+  inboxTitle: 'Messages',
+  inboxEmpty: 'No conversations yet',
+  inboxEmptyHint: 'When you write to somebody, it shows up here.',
+  inboxFailed: 'Your conversations could not be loaded.',
+  loadMore: 'Show more',
+  you: 'You',
+  close: 'Close',
+  conversationWith: (name) => `Conversation with ${name}`,
+  messagesWith: (name) => `Messages with ${name}`,
+  loading: 'Loading messages',
+  emptyTitle: (name) => `Say hello to ${name}`,
+  emptyHint: 'Messages are private between you two.',
+  loadFailed: 'The messages could not be loaded.',
+  loadBeforeFailed: 'Older messages could not be loaded.',
+  retry: 'Retry',
+  discard: 'Discard',
+  notSent: 'Not sent',
+  queued: 'Waiting for the connection',
+  sending: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  read: 'Read',
+  deleted: 'This message was deleted',
+  edited: 'edited',
+  unreadLine: (count) => `${count} new`,
+  newMessages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
+  scrollToNewest: 'Scroll to the newest message',
+  typing: 'typing…',
+  placeholder: (name) => `Message ${name}`,
+  writeMessage: 'Write a message',
+  send: 'Send',
+  charactersLeft: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
+  charactersOver: (count) => (count === 1 ? '1 character too many' : `${count} characters too many`),
+  reconnecting: 'Reconnecting…',
+  offline: 'You are offline. Messages are sent when you are back.',
+  unauthorized: 'Your session has ended. Sign in again to continue.',
+  failureReasons: {
+    network: 'no connection',
+    timeout: 'no answer',
+    rate_limited: 'too many at once',
+    forbidden: 'not allowed',
+    not_found: 'this person cannot be reached',
+    invalid_input: 'the text was not accepted',
+    too_large: 'the message is too long',
+    other: 'something went wrong',
+  },
+};
+
+/** The texts of the nearest `ChatProvider`. */
+export function useStrings(): ChatStrings {
+  const { messages } = useChat();
+  return useMemo(() => ({ ...englishStrings, ...messages }), [messages]);
+}

@@ -1,0 +1,7 @@
+import type { ConnectionStatus } from '../store/state.js';
+import { useChatState } from './use-chat-state.js';
+
+/** `online` means that messages flow, not that a socket is open. */
+export function useConnectionStatus(): ConnectionStatus {
+  return useChatState((state) => state.status);
+}

@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Conversation } from '@vikrahub/chat-protocol';
+import { selectInbox } from '../store/selectors.js';
+import type { ChatState } from '../store/state.js';
+import { useChat } from './chat-context.js';
+import { useChatState } from './use-chat-state.js';
+
+export interface InboxView {
+  /** Newest activity first. */
+  conversations: readonly Conversation[];
+  load: ChatState['inbox']['load'];
+  hasMore: boolean;
+  /** The next page, or the failed one again. */
+  loadMore: () => void;
+}
+
+/** The caller's conversations. Loads the first page on mount. */
+export function useInbox(): InboxView {
+  const { client } = useChat();
+  const state = useChatState((whole) => whole);
+  const { load, nextCursor } = state.inbox;
+  const loadMore = useCallback(() => void client.loadInbox(), [client]);
+  useEffect(() => {
+    if (client.getSnapshot().inbox.load.state === 'idle') void client.loadInbox();
+  }, [client]);
+  const conversations = useMemo(() => selectInbox(state), [state]);
+  return { conversations, load, hasMore: nextCursor !== null, loadMore };
+}

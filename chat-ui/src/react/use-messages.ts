@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from 'react';
+import type { ClientId } from '@vikrahub/chat-protocol';
+import { selectThread } from '../store/selectors.js';
+import type { ChatTarget, Thread } from '../store/state.js';
+import { useChat } from './chat-context.js';
+import { useStableTarget } from './chat-target.js';
+import { useChatState } from './use-chat-state.js';
+
+export type MessagesView = Pick<
+  Thread,
+  'messages' | 'outgoing' | 'hasBefore' | 'hasAfter' | 'load' | 'openedAtReadSeq'
+> & {
+  loadBefore(): void;
+  loadAfter(): void;
+  /** Repeats the load that failed. */
+  reload(): void;
+  retry(clientId: ClientId): void;
+  discard(clientId: ClientId): void;
+  /** Everything up to the newest message, or up to `seq`. */
+  markRead(seq?: number): void;
+};
+
+const unopened: Pick<MessagesView, keyof Thread & keyof MessagesView> = {
+  messages: [],
+  outgoing: [],
+  hasBefore: false,
+  hasAfter: false,
+  load: { state: 'idle' },
+  openedAtReadSeq: null,
+};
+
+/** The loaded history and what is on its way. Opens the conversation on mount. */
+export function useMessages(target: ChatTarget): MessagesView {
+  const { client } = useChat();
+  const stable = useStableTarget(target);
+  const thread = useChatState((state) => selectThread(state, stable) ?? unopened);
+  useEffect(() => client.open(stable), [client, stable]);
+
+  const actions = useMemo(
+    () => ({
+      loadBefore: () => void client.loadBefore(stable),
+      loadAfter: () => void client.loadAfter(stable),
+      reload: () => client.open(stable),
+      retry: (clientId: ClientId) => client.retry(clientId),
+      discard: (clientId: ClientId) => client.discard(clientId),
+      markRead: (seq?: number) => client.markRead(stable, seq),
+    }),
+    [client, stable],
+  );
+  return useMemo(() => ({ ...thread, ...actions }), [thread, actions]);
+}

@@ -1,0 +1,71 @@
+import type { Conversation, ConversationId, Message, UserId } from '@vikrahub/chat-protocol';
+import type { ChatState, ChatTarget, Thread, ThreadKey } from './state.js';
+
+/** Where the messages of a target are kept: under the conversation as soon as it is known. */
+export function threadKeyOf(state: ChatState, target: ChatTarget): ThreadKey {
+  if ('conversationId' in target) return `c:${target.conversationId}`;
+  const conversationId = state.directConversationIds[String(target.userId)];
+  return conversationId ? `c:${conversationId}` : `u:${target.userId}`;
+}
+
+export function selectThread(state: ChatState, target: ChatTarget): Thread | undefined {
+  return state.threads[threadKeyOf(state, target)];
+}
+
+export function selectConversation(state: ChatState, target: ChatTarget): Conversation | undefined {
+  const id =
+    'conversationId' in target ? target.conversationId : state.directConversationIds[String(target.userId)];
+  return id === undefined ? undefined : state.conversations[id];
+}
+
+/** Newest activity first, without conversations that have no message yet. */
+export function selectInbox(state: ChatState): Conversation[] {
+  return Object.values(state.conversations)
+    .filter((conversation) => conversation.last_seq > 0)
+    .sort((a, b) =>
+      a.updated_at < b.updated_at ? 1 : a.updated_at > b.updated_at ? -1 : a.id < b.id ? 1 : -1,
+    );
+}
+
+/** Unread messages of the direct conversation with somebody. */
+export function selectUnreadFrom(state: ChatState, userId: UserId): number {
+  const id = state.directConversationIds[String(userId)];
+  if (id === undefined) return 0;
+  return state.conversations[id]?.unread_count ?? state.unlistedUnread[id] ?? 0;
+}
+
+/** How far one's own message has come: every other member must have got there. */
+export function deliveryOf(
+  message: Message,
+  conversation: Conversation | undefined,
+  meId: UserId,
+): 'sent' | 'delivered' | 'read' {
+  const others = conversation?.members.filter(({ user }) => String(user.id) !== String(meId)) ?? [];
+  if (!others.length) return message.is_read ? 'read' : 'sent';
+  if (others.every(({ read_seq }) => read_seq >= message.seq)) return 'read';
+  return others.every(({ read_seq, delivered_seq }) => Math.max(read_seq, delivered_seq) >= message.seq)
+    ? 'delivered'
+    : 'sent';
+}
+
+/** Conversations of which a change is missing. */
+export function selectGaps(state: ChatState): ConversationId[] {
+  return Object.keys(state.early).filter((id) => id in state.conversations);
+}
+
+/** Conversations that are spoken of and not known. */
+export function selectUnknown(state: ChatState): ConversationId[] {
+  const threads = Object.keys(state.threads).filter((key) => key.startsWith('c:'));
+  const ids = new Set([...Object.keys(state.early), ...threads.map((key) => key.slice(2))]);
+  return [...ids].filter((id) => !(id in state.conversations));
+}
+
+/** Threads whose loaded range ends before the conversation does. */
+export function selectBehind(state: ChatState): Thread[] {
+  return Object.values(state.threads).filter(({ key, load, hasAfter, messages }) => {
+    const lastSeq = state.conversations[key.slice(2)]?.last_seq ?? 0;
+    return (
+      key.startsWith('c:') && load.state === 'ready' && !hasAfter && (messages.at(-1)?.seq ?? 0) < lastSeq
+    );
+  });
+}
