@@ -126,5 +126,7 @@ export default tseslint.config(
     ignores: ['**/*.test.{ts,tsx}'],
     rules: { 'no-console': 'error' },
   },
+  // A test may use the fake server of the package that it tests.
+  { files: ['chat-ui/src/**/*.test.{ts,tsx}'], rules: { 'import-x/no-restricted-paths': 'off' } },
   prettier,
 );

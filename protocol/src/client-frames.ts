@@ -2,6 +2,7 @@ import type { AttachmentId, ClientId, ConversationId, MessageId, UserId } from '
 
 /** Any frame may carry a `ref` of at most 64 characters: exactly one `ack`, answer or `error` repeats it. */
 export interface Referable {
+  /** Chosen by the client. */
   ref?: string;
 }
 
@@ -23,6 +24,7 @@ export interface MessageFrame extends Referable, Target {
   client_id?: ClientId;
   /** A message of the same conversation. */
   reply_to?: MessageId;
+  /** At most 10 uploaded files. */
   attachment_ids?: AttachmentId[];
 }
 
@@ -33,6 +35,7 @@ export interface MessageFrame extends Referable, Target {
 export interface ReadFrame extends Referable {
   type: 'read';
   conversation_id: ConversationId;
+  /** The highest that was read. */
   seq: number;
 }
 
@@ -40,12 +43,14 @@ export interface ReadFrame extends Referable {
 export interface DeliveredFrame extends Referable {
   type: 'delivered';
   conversation_id: ConversationId;
+  /** The highest that arrived. */
   seq: number;
 }
 
 /** Not stored. The receiver forgets `is_typing: true` after 6 s; repeat it while the person types. */
 export interface TypingFrame extends Referable, Target {
   type: 'typing';
+  /** False: stopped. */
   is_typing: boolean;
 }
 
@@ -62,6 +67,7 @@ export interface ResumeFrame extends Referable {
 /** Renews the session in place before its token expires; the token must belong to the same user. */
 export interface AuthFrame extends Referable {
   type: 'auth';
+  /** An access token. */
   token: string;
 }
 

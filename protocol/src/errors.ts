@@ -29,12 +29,15 @@ export type ErrorCode =
 
 /** One field that was refused, and why. */
 export interface ErrorDetail {
+  /** Dotted path of the field. */
   field: string;
+  /** Completes the sentence that the field begins. */
   problem: string;
 }
 
 /** The body of every REST answer that is not 2xx. */
 export interface ErrorBody {
+  /** What went wrong. */
   error: {
     code: ErrorCode;
     /** For a developer: says what to do. Never a stack trace. */

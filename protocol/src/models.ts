@@ -3,8 +3,11 @@ import type { AttachmentId, ClientId, ConversationId, MessageId, Timestamp, User
 /** What anyone may know of a user. */
 export interface UserSummary {
   id: UserId;
+  /** Unique among those who log in here; a host may have its own rules. */
   username: string;
+  /** As shown beside messages. */
   full_name: string;
+  /** `http(s)` only; null: show initials. */
   avatar_url: string | null;
 }
 
@@ -16,6 +19,7 @@ export interface User extends UserSummary {
 /** The message that another one answers, as an excerpt. */
 export interface QuotedMessage {
   id: MessageId;
+  /** Its place in the conversation. */
   seq: number;
   sender: UserSummary;
   /** The first 140 code points; empty once the quoted message was deleted. */
@@ -24,27 +28,37 @@ export interface QuotedMessage {
 
 /** Everyone who reacted with one emoji. */
 export interface Reaction {
+  /** One Unicode emoji. */
   emoji: string;
+  /** How many people. */
   count: number;
+  /** Who they are. */
   user_ids: UserId[];
 }
 
 /** A file sent with a message. */
 export interface Attachment {
   id: AttachmentId;
+  /** How to show it. */
   kind: 'file' | 'image' | 'voice';
+  /** As the sender named it, cleaned of path and control characters. */
   name: string;
   /** By content, not by name. */
   mime: string;
   /** Bytes. */
   size: number;
+  /** Pixels; null where it is no image. */
   width: number | null;
+  /** Pixels; null where it is no image. */
   height: number | null;
   /** Signed; valid until `url_expires_at`. */
   url: string;
+  /** Signed like `url`; null where there is none. */
   thumbnail_url: string | null;
   url_expires_at: Timestamp;
+  /** Of a voice message; null otherwise. */
   duration_ms: number | null;
+  /** Loudness 0–1 along a voice message; null otherwise. */
   waveform: number[] | null;
 }
 
@@ -65,10 +79,15 @@ export interface Message {
   timestamp: Timestamp;
   /** Derived: every other member's `read_seq` has reached `seq`. */
   is_read: boolean;
+  /** Null while it is as first sent. */
   edited_at: Timestamp | null;
+  /** Null while it is there. */
   deleted_at: Timestamp | null;
+  /** Null where it answers none. */
   reply_to: QuotedMessage | null;
+  /** One entry for each emoji. */
   reactions: Reaction[];
+  /** At most 10. */
   attachments: Attachment[];
 }
 
@@ -78,7 +97,9 @@ export type MemberRole = 'owner' | 'admin' | 'member';
 
 /** One person's place in a conversation. */
 export interface Member {
+  /** Who it is. */
   user: UserSummary;
+  /** What they may do in a group. */
   role: MemberRole;
   /** The highest `seq` this member has read; 0 at first. Only moves forward. */
   read_seq: number;
@@ -92,8 +113,11 @@ export interface Conversation {
   kind: ConversationKind;
   /** A group's name; null in a direct conversation. */
   title: string | null;
+  /** Everyone in it, the caller included. */
   members: Member[];
+  /** Null before the first one. */
   last_message: Message | null;
+  /** `seq` of the last message; 0 before the first one. */
   last_seq: number;
   /** Grows by one with every change of the conversation. */
   rev: number;
@@ -101,7 +125,10 @@ export interface Conversation {
   read_seq: number;
   /** Messages of others, not deleted, with `seq` above the caller's `read_seq`. */
   unread_count: number;
+  /** The caller's own setting; null: not muted. */
   muted_until: Timestamp | null;
+  /** The caller's own setting. */
   archived: boolean;
+  /** When it last changed: the inbox is ordered by it. */
   updated_at: Timestamp;
 }

@@ -13,12 +13,15 @@ export interface RegisterBody {
 
 /** Body of `POST /api/auth/login`. */
 export interface LoginBody {
+  /** Without regard to case. */
   username: string;
+  /** As chosen at registration. */
   password: string;
 }
 
 /** Body of `POST /api/auth/refresh` and of `POST /api/auth/logout`. */
 export interface RefreshBody {
+  /** The refresh token. */
   refresh: string;
 }
 
@@ -45,20 +48,31 @@ export interface Ticket {
 
 /** Body of `POST /api/messaging/messages/`: a `message` frame without `type` and `ref`. */
 export interface SendBody {
+  /** This or `recipient_id`. */
   conversation_id?: ConversationId;
+  /** This or `conversation_id`. */
   recipient_id?: UserId;
+  /** 1–5,000 code points after trimming; no NUL, no lone surrogate; stored as sent. */
   text: string;
+  /** Without one the server makes its own, and a retry becomes a second message. */
   client_id?: ClientId;
+  /** A message of the same conversation. */
   reply_to?: MessageId;
+  /** At most 10 uploaded files. */
   attachment_ids?: AttachmentId[];
 }
 
 /** Query of `GET /api/messaging/messages/`: whose history, and at most one of `before`, `after`, `around`. */
 export interface HistoryQuery {
+  /** The direct conversation with this person. */
   user_id?: UserId;
+  /** Any conversation of the caller's. */
   conversation_id?: ConversationId;
+  /** Messages below this `seq`. */
   before?: number;
+  /** Messages above this `seq`. */
   after?: number;
+  /** Messages on both sides of this `seq`, itself included. */
   around?: number;
   /** 1–100; 30 by default. */
   limit?: number;
@@ -70,8 +84,11 @@ export interface HistoryPage {
   conversation_id: ConversationId | null;
   /** Oldest first. */
   results: Message[];
+  /** Whether there are older messages. */
   has_before: boolean;
+  /** Whether there are newer messages. */
   has_after: boolean;
+  /** `seq` of the conversation's last message; 0 where there is none. */
   last_seq: number;
   /** The caller's own marker. */
   read_seq: number;
@@ -79,12 +96,15 @@ export interface HistoryPage {
 
 /** The answer to `GET /api/messaging/messages/user/X/unread/`. */
 export interface UnreadFromUser {
+  /** Who was asked about. */
   user_id: UserId;
+  /** Messages from them that the caller has not read. */
   unread_count: number;
 }
 
 /** The answer to `GET /api/messaging/unread/`. */
 export interface UnreadSummary {
+  /** Over all conversations. */
   total_unread: number;
   /** Only those with unread messages. */
   conversations: { conversation_id: ConversationId; unread_count: number }[];
@@ -100,13 +120,17 @@ export interface MarkReadBody {
 export interface ReadState {
   /** Null while there is no conversation with that person yet. */
   conversation_id: ConversationId | null;
+  /** The caller's marker after the call. */
   read_seq: number;
+  /** What is left in this conversation. */
   unread_count: number;
+  /** What is left over all conversations. */
   total_unread: number;
 }
 
 /** One page of a list; ask for the next with `?cursor=`. */
 export interface Page<T> {
+  /** In the order of the list. */
   results: T[];
   /** Null on the last page. */
   next_cursor: string | null;
@@ -120,6 +144,8 @@ export type UserPage = Page<UserSummary>;
 
 /** The answer to `GET /health/live` and `GET /health/ready`. */
 export interface Health {
+  /** `degraded`: works with less; `unavailable`: cannot serve. */
   status: 'ok' | 'degraded' | 'unavailable';
+  /** What the server leans on, by name. */
   checks: Record<string, 'up' | 'down'>;
 }

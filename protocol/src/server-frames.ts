@@ -5,7 +5,9 @@ import type { Conversation, Message, User } from './models.js';
 /** The first frame of every socket: from here on the session is live. */
 export interface HelloFrame {
   type: 'hello';
+  /** The version of this contract. */
   protocol: 1;
+  /** Of this socket; for support and logs. */
   session_id: string;
   user: User;
   server_time: Timestamp;
@@ -13,6 +15,7 @@ export interface HelloFrame {
   heartbeat_ms: number;
   /** Unread messages over all conversations. */
   total_unread: number;
+  /** What the server accepts. */
   limits: {
     /** Code points. */
     text_length: number;
@@ -23,11 +26,14 @@ export interface HelloFrame {
 /** To the sending socket alone, after the commit of its message. */
 export interface MessageAckFrame {
   type: 'ack';
+  /** The `ref` of the frame that it answers. */
   ref?: string;
   client_id: ClientId;
   message_id: MessageId;
   conversation_id: ConversationId;
+  /** The message's place in the conversation. */
   seq: number;
+  /** The conversation's `rev` after the send. */
   rev: number;
   timestamp: Timestamp;
   /** True when the `client_id` was known: the fields are those of the message stored then. */
@@ -37,6 +43,7 @@ export interface MessageAckFrame {
 /** To the calling socket: a frame with a `ref` and without an answer of its own has taken effect. */
 export interface PlainAckFrame {
   type: 'ack';
+  /** The `ref` of the frame that it answers. */
   ref?: string;
   conversation_id?: ConversationId;
   /** The conversation's `rev` after the change. */
@@ -60,7 +67,9 @@ export interface ReadEventFrame {
   type: 'read';
   conversation_id: ConversationId;
   user_id: UserId;
+  /** The highest that was read. */
   seq: number;
+  /** The conversation's `rev` after the change. */
   rev: number;
 }
 
@@ -69,7 +78,9 @@ export interface DeliveredEventFrame {
   type: 'delivered';
   conversation_id: ConversationId;
   user_id: UserId;
+  /** The highest that arrived. */
   seq: number;
+  /** The conversation's `rev` after the change. */
   rev: number;
 }
 
@@ -77,8 +88,11 @@ export interface DeliveredEventFrame {
 export interface UnreadFrame {
   type: 'unread';
   conversation_id: ConversationId;
+  /** The caller's marker. */
   read_seq: number;
+  /** What is left in this conversation. */
   unread_count: number;
+  /** What is left over all conversations. */
   total_unread: number;
 }
 
@@ -87,6 +101,7 @@ export interface TypingEventFrame {
   type: 'typing';
   conversation_id: ConversationId;
   user_id: UserId;
+  /** False: stopped. */
   is_typing: boolean;
 }
 
@@ -94,7 +109,9 @@ export interface TypingEventFrame {
 export interface PresenceFrame {
   type: 'presence';
   user_id: UserId;
+  /** Whether a device of theirs is connected. */
   online: boolean;
+  /** Null where unknown. */
   last_seen_at: Timestamp | null;
 }
 
@@ -116,6 +133,7 @@ export interface ResumedConversation {
 /** The answer to `resume`. */
 export interface ResumedFrame {
   type: 'resumed';
+  /** The `ref` of the frame that it answers. */
   ref?: string;
   /** At most 50. */
   conversations: ResumedConversation[];
@@ -131,20 +149,24 @@ export interface HeartbeatFrame {
 /** The answer to `ping`. */
 export interface PongFrame {
   type: 'pong';
+  /** The `ref` of the frame that it answers. */
   ref?: string;
 }
 
 /** A frame was refused; nothing changed. */
 export interface ErrorFrame {
   type: 'error';
+  /** The `ref` of the frame that it answers. */
   ref?: string;
   client_id?: ClientId;
   code: ErrorCode;
   /** For a developer: says what to do. */
   message: string;
+  /** Which fields, where it was about fields. */
   details?: ErrorDetail[];
   /** Whether the same frame may succeed later. */
   retryable: boolean;
+  /** Where it is known when a retry may succeed. */
   retry_after_ms?: number;
 }
 

@@ -1,4 +1,4 @@
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { AuthGuard, type AuthGuardAuthenticateOptions } from '@nestjs/passport';
 import type { IncomingMessage } from 'node:http';
@@ -19,7 +19,7 @@ export class JwtGuard extends AuthGuard(BEARER) {
     return (request as AuthenticatedRequest).principal;
   }
 
-  override getAuthenticateOptions(_context: ExecutionContext): AuthGuardAuthenticateOptions {
+  override getAuthenticateOptions(): AuthGuardAuthenticateOptions {
     return { session: false, property: 'principal', tokens: this.tokens };
   }
 }

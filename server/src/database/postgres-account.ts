@@ -1,10 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { reasonOf, StartError } from '../config/start-error.js';
 
 /** As whom PostgreSQL runs: as we do, or, because it refuses root, as another. */
 export type PostgresAccount = { kind: 'own' } | { kind: 'postgres'; uid: number; gid: number };
+
+/** How a program is started for PostgreSQL: `prefix` stands before its name. */
+export interface PostgresStart {
+  prefix: readonly string[];
+  credentials: { uid?: number; gid?: number };
+}
+
+/**
+ * What lets another account pass a directory that is closed to it, by capabilities(7), the weaker one first. Containers
+ * often have only the second. The number is the bit in `CapEff` of /proc/self/status.
+ */
+const CAPABILITIES = [
+  { name: 'dac_read_search', bit: 2n },
+  { name: 'dac_override', bit: 1n },
+];
 
 const NAME = 'postgres';
 
@@ -31,18 +46,58 @@ export function getPostgresAccount(): PostgresAccount {
   return made;
 }
 
-/** Throws StartError where the account cannot enter a directory on the way to `path`. */
-export function requireReachable(account: PostgresAccount, path: string): void {
-  if (account.kind === 'own') return;
+/**
+ * A root's clone is often in a home that is closed to everybody else. There, PostgreSQL's account gets the right to
+ * pass, and no other right of root's. Throws StartError where that cannot be given.
+ */
+export function toStart(account: PostgresAccount, paths: readonly string[]): PostgresStart {
+  if (account.kind === 'own') return { prefix: [], credentials: {} };
+  const { uid, gid } = account;
+  const closed = paths.flatMap((path) => findClosed(account, path) ?? [])[0];
+  if (closed === undefined) return { prefix: [], credentials: { uid, gid } };
+  const capability = CAPABILITIES.find(({ bit }) => (effectiveCapabilities() >> bit) & 1n)?.name;
+  const prefix = [
+    'setpriv',
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
+    '--clear-groups',
+    `--inh-caps=+${capability}`,
+    `--ambient-caps=+${capability}`,
+    '--',
+  ];
+  if (capability !== undefined && works(prefix)) return { prefix, credentials: {} };
+  throw new StartError(
+    `PostgreSQL refuses to run as root, and its user ${NAME} cannot enter ${closed}: run chmod o+x ${closed}, move the clone to a place like /srv, start as an ordinary user, or set DATABASE_URL.`,
+  );
+}
+
+/** The directory on the way to `path` that the account cannot enter. */
+function findClosed({ uid, gid }: { uid: number; gid: number }, path: string): string | undefined {
   for (let at = dirname(path); ; at = dirname(at)) {
-    const { uid, gid, mode } = statSync(at);
-    const bits = uid === account.uid ? mode >> 6 : gid === account.gid ? mode >> 3 : mode;
-    if ((bits & 1) === 0) {
-      throw new StartError(
-        `PostgreSQL refuses to run as root, and its user ${NAME} cannot enter ${at}, where ${path} is: run chmod o+x ${at}, move the clone to a place like /srv, start as an ordinary user, or set DATABASE_URL.`,
-      );
-    }
-    if (at === dirname(at)) return;
+    const directory = statSync(at);
+    const bits =
+      directory.uid === uid
+        ? directory.mode >> 6
+        : directory.gid === gid
+          ? directory.mode >> 3
+          : directory.mode;
+    if ((bits & 1) === 0) return at;
+    if (at === dirname(at)) return undefined;
+  }
+}
+
+function effectiveCapabilities(): bigint {
+  const [, hex] = /^CapEff:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+  return BigInt(`0x${hex ?? 0}`);
+}
+
+function works([command = '', ...args]: readonly string[]): boolean {
+  try {
+    execFileSync(command, [...args, 'true'], { stdio: 'pipe' });
+    return true;
+  } catch {
+    // No such program, or not allowed here: both mean no.
+    return false;
   }
 }
 

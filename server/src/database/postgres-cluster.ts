@@ -15,7 +15,7 @@ import { promisify } from 'node:util';
 import { makeDirectory } from '../config/directory.js';
 import { isErrno, loadOrMakeKeptSecret } from '../config/kept-secret.js';
 import { reasonOf, StartError } from '../config/start-error.js';
-import { getPostgresAccount, type PostgresAccount, requireReachable } from './postgres-account.js';
+import { getPostgresAccount, type PostgresAccount, type PostgresStart, toStart } from './postgres-account.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
 
 const run = promisify(execFile);
@@ -43,6 +43,7 @@ export class PostgresCluster {
   readonly dataDir: string;
   readonly password: string;
   private readonly logPath: string;
+  private readonly start: PostgresStart;
 
   private constructor(
     private readonly dir: string,
@@ -52,13 +53,12 @@ export class PostgresCluster {
     this.dataDir = join(dir, 'data');
     this.logPath = join(dir, 'log');
     this.password = this.prepareDirectory();
+    this.start = toStart(account, [binaries.postgres, this.dataDir]);
   }
 
   /** Makes what is not there yet. Throws StartError. */
   static async open(dir: string): Promise<PostgresCluster> {
     const cluster = new PostgresCluster(dir, findPostgresBinaries(), getPostgresAccount());
-    requireReachable(cluster.account, cluster.binaries.postgres);
-    requireReachable(cluster.account, cluster.dataDir);
     if (!existsSync(cluster.dataDir)) await cluster.initialise();
     return cluster;
   }
@@ -80,7 +80,8 @@ export class PostgresCluster {
   spawn(port: number): ChildProcess {
     const log = openSync(this.logPath, 'a', 0o600);
     const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-    const child = spawn(this.binaries.postgres, ['-D', this.dataDir, '-p', String(port), ...settings], {
+    const [command, ...args] = this.command(this.binaries.postgres, '-D', this.dataDir, '-p', String(port));
+    const child = spawn(command, [...args, ...settings], {
       ...this.spawnOptions,
       stdio: ['ignore', log, log],
       detached: true,
@@ -93,11 +94,8 @@ export class PostgresCluster {
   /** Waits until it has ended; whoever is connected is cut. */
   async stop(): Promise<void> {
     try {
-      await run(
-        this.binaries.pgCtl,
-        ['stop', '-D', this.dataDir, '-m', 'fast', '-w', '-t', '60'],
-        this.spawnOptions,
-      );
+      const [command, ...args] = this.command(this.binaries.pgCtl, 'stop', '-D', this.dataDir);
+      await run(command, [...args, '-m', 'fast', '-w', '-t', '60'], this.spawnOptions);
     } catch (error) {
       // One that was killed leaves its pid file behind: there is nothing to stop.
       const postmaster = this.findPostmaster();
@@ -140,7 +138,8 @@ export class PostgresCluster {
     ];
     const access = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${join(this.dir, 'password')}`];
     try {
-      await run(this.binaries.initdb, [`--pgdata=${draft}`, ...options, ...access], this.spawnOptions);
+      const [command, ...args] = this.command(this.binaries.initdb, `--pgdata=${draft}`);
+      await run(command, [...args, ...options, ...access], this.spawnOptions);
       renameSync(draft, this.dataDir);
     } catch (error) {
       rmSync(draft, { recursive: true, force: true });
@@ -160,8 +159,11 @@ export class PostgresCluster {
 
   private get spawnOptions(): { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number } {
     const env = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C' };
-    const { account } = this;
-    return { cwd: this.dir, env, ...(account.kind === 'postgres' && { uid: account.uid, gid: account.gid }) };
+    return { cwd: this.dir, env, ...this.start.credentials };
+  }
+
+  private command(...command: [string, ...string[]]): [string, ...string[]] {
+    return [...this.start.prefix, ...command] as [string, ...string[]];
   }
 }
 
