@@ -1,0 +1,36 @@
+import '@vikrahub/chat-ui/styles.css';
+import './preview.css';
+import type { Preview } from '@storybook/react-vite';
+import { Stage, type StageParameters } from '../stories/stage';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'centered',
+    backgrounds: { disable: true },
+    controls: { expanded: true, matchers: { color: /(background|color)$/i } },
+    options: {
+      storySort: { order: ['Introduction', 'ChatButton', 'ChatModal', 'Conversation', 'Inbox', 'Theming'] },
+    },
+  },
+  globalTypes: {
+    theme: {
+      description: 'Light or dark',
+      toolbar: { icon: 'contrast', items: ['auto', 'light', 'dark'], dynamicTitle: true },
+    },
+    dir: {
+      description: 'Direction of writing',
+      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'auto', dir: 'ltr' },
+  decorators: [
+    (Story, { parameters, globals }) => (
+      <Stage {...(parameters.stage as StageParameters)} theme={globals.theme} dir={globals.dir}>
+        <Story />
+      </Stage>
+    ),
+  ],
+};
+
+export default preview;

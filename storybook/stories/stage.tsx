@@ -1,0 +1,44 @@
+import { ChatProvider, createChatClient, type ChatProviderProps } from '@vikrahub/chat-ui';
+import { createFakeServer, type FakeServer } from '@vikrahub/chat-ui/testing';
+import { useEffect, useState } from 'react';
+import { everybody, me } from './people';
+
+export interface StageParameters {
+  /** What has happened before the story begins. */
+  prepare?: (server: FakeServer) => void;
+  /** What happens once the client is connected. */
+  afterConnecting?: (server: FakeServer) => void;
+}
+
+/** A story's own server, and a client of it for `me`. Set by `parameters.stage`. */
+export function Stage({
+  prepare,
+  afterConnecting,
+  ...provider
+}: StageParameters & Omit<ChatProviderProps, 'client'>) {
+  const [{ server, client }] = useState(() => {
+    const server = createFakeServer({ people: everybody });
+    prepare?.(server);
+    return { server, client: createChatClient(server.clientOptions(me.id)) };
+  });
+  useEffect(() => {
+    const stopListening = client.subscribe(() => {
+      if (client.getSnapshot().status !== 'online') return;
+      stopListening();
+      afterConnecting?.(server);
+    });
+    return stopListening;
+  }, [client, server, afterConnecting]);
+  useEffect(
+    () => () => {
+      client.close();
+      server.close();
+    },
+    [client, server],
+  );
+  return (
+    <div className="stage" data-theme={provider.theme} dir={provider.dir}>
+      <ChatProvider {...provider} client={client} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { ChatButton, Conversation } from '@vikrahub/chat-ui';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import './theming.css';
+import { aboutLabels } from './scenes';
+import { priya } from './people';
+
+/** Every colour, radius and shadow is a custom property on `.chat-root`. A host changes those it wants to. */
+const meta = {
+  title: 'Theming',
+  parameters: { stage: { prepare: aboutLabels } },
+  render: () => (
+    <div className="row">
+      <div className="frame frame-conversation">
+        <Conversation recipientUser={priya} />
+      </div>
+      <div className="theming-buttons">
+        <ChatButton user={priya} buttonText="Message" />
+        <ChatButton user={priya} buttonText="Message" variant="secondary" />
+        <ChatButton user={priya} buttonText="Message" variant="outline" showUnread />
+      </div>
+    </div>
+  ),
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** As it comes. */
+export const Default: Story = { globals: { theme: 'light' } };
+
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Six properties, one brand. */
+export const Brand: Story = {
+  globals: { theme: 'light' },
+  decorators: [
+    (Story) => (
+      <div className="tea-house">
+        <Story />
+      </div>
+    ),
+  ],
+};
