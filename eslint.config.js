@@ -39,7 +39,9 @@ const zones = [
   },
   {
     target: [server('chat'), server('broadcast')],
-    from: FEATURES.map((feature) => (feature === 'users' ? inside('users', ['entity']) : `${server(feature)}/**`)),
+    from: FEATURES.map((feature) =>
+      feature === 'users' ? inside('users', ['entity']) : `${server(feature)}/**`,
+    ),
     message: 'The transport knows no feature: a feature brings its frames with @OnFrame.',
   },
   {
@@ -83,7 +85,16 @@ const only = (files, patterns, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/storybook-static/**', '**/node_modules/**', '**/*.generated.*', 'coverage/**', '.data/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/storybook-static/**',
+      '**/node_modules/**',
+      '**/*.generated.*',
+      'coverage/**',
+      '.data/**',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
@@ -107,7 +118,10 @@ export default tseslint.config(
   },
   // Nest reads parameter types at run time: a type-only import of an injected class would erase it.
   { files: ['server/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
-  { files: ['chat-ui/**/*.tsx', 'chat-ui/src/react/**/*.ts', 'demo/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['chat-ui/**/*.tsx', 'chat-ui/src/react/**/*.ts', 'demo/**/*.tsx'],
+    ...reactHooks.configs.flat.recommended,
+  },
   only(['protocol/**/*.ts'], { regex: '^(?!\\./)' }, 'protocol imports nothing.'),
   only(['migrations/**/*.ts'], { regex: '^(?!\\./|typeorm$)' }, 'A migration imports typeorm only.'),
   only(
@@ -118,7 +132,16 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        AbortSignal: 'readonly',
+      },
     },
   },
   {
