@@ -50,10 +50,10 @@ export function getPostgresAccount(): PostgresAccount {
  * A root's clone is often in a home that is closed to everybody else. There, PostgreSQL's account gets the right to
  * pass, and no other right of root's. Throws StartError where that cannot be given.
  */
-export function toStart(account: PostgresAccount, paths: readonly string[]): PostgresStart {
+export function toStart(account: PostgresAccount, path: string): PostgresStart {
   if (account.kind === 'own') return { prefix: [], credentials: {} };
   const { uid, gid } = account;
-  const closed = paths.flatMap((path) => findClosed(account, path) ?? [])[0];
+  const closed = findClosed(account, path);
   if (closed === undefined) return { prefix: [], credentials: { uid, gid } };
   const capability = CAPABILITIES.find(({ bit }) => (effectiveCapabilities() >> bit) & 1n)?.name;
   const prefix = [
@@ -72,7 +72,9 @@ export function toStart(account: PostgresAccount, paths: readonly string[]): Pos
 }
 
 /** The directory on the way to `path` that the account cannot enter. */
-function findClosed({ uid, gid }: { uid: number; gid: number }, path: string): string | undefined {
+export function findClosed(account: PostgresAccount, path: string): string | undefined {
+  if (account.kind === 'own') return undefined;
+  const { uid, gid } = account;
   for (let at = dirname(path); ; at = dirname(at)) {
     const directory = statSync(at);
     const bits =

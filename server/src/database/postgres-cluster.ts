@@ -53,12 +53,13 @@ export class PostgresCluster {
     this.dataDir = join(dir, 'data');
     this.logPath = join(dir, 'log');
     this.password = this.prepareDirectory();
-    this.start = toStart(account, [binaries.postgres, this.dataDir]);
+    this.start = toStart(account, this.dataDir);
   }
 
   /** Makes what is not there yet. Throws StartError. */
   static async open(dir: string): Promise<PostgresCluster> {
-    const cluster = new PostgresCluster(dir, findPostgresBinaries(), getPostgresAccount());
+    const account = getPostgresAccount();
+    const cluster = new PostgresCluster(dir, findPostgresBinaries(account), account);
     if (!existsSync(cluster.dataDir)) await cluster.initialise();
     return cluster;
   }
