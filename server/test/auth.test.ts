@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Login, TokenPair, User } from '@vikrahub/chat-protocol';
+import { startChat } from './harness/chat.js';
+import { connect } from './harness/connection.js';
+import { within } from './harness/eventually.js';
+import { register, registration, rememberLogin, rest, toPerson } from './harness/people.js';
+import { expectError, RestClient } from './harness/rest-client.js';
+
+const { node } = await startChat();
+const nobody = new RestClient(node);
+const refresh = (token: string) => nobody.post<TokenPair>('/api/auth/refresh', { refresh: token });
+
+describe('register', () => {
+  test('makes an account and signs it in', async () => {
+    const { body, login } = await register(node);
+    expect(login).toEqual({
+      access: expect.any(String),
+      refresh: expect.any(String),
+      user: {
+        id: expect.anything(),
+        username: body.username,
+        full_name: body.full_name,
+        avatar_url: null,
+        created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      },
+    });
+    const me = await rest(node, toPerson(login)).get<User>('/api/auth/me/');
+    expect(me).toMatchObject({ status: 200, body: login.user });
+    expect(me.headers.get('cache-control')).toContain('no-store');
+  });
+
+  test('refuses a username that is taken, in whatever case', async () => {
+    const { body } = await register(node);
+    expectError(
+      await nobody.post('/api/auth/register', { ...registration(), username: body.username.toUpperCase() }),
+      'conflict',
+    );
+  });
+
+  test('gives a name that two people want at once to one of them', async () => {
+    const body = registration();
+    const answers = await Promise.all([1, 2, 3].map(() => nobody.post('/api/auth/register', body)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
+
+  test.each([
+    ['no username', { username: undefined }],
+    ['a short username', { username: 'ab' }],
+    ['a long username', { username: 'a'.repeat(33) }],
+    ['a username with a space', { username: 'two words' }],
+    ['a username that is an object', { username: { length: 5 } }],
+    ['no password', { password: undefined }],
+    ['a short password', { password: '1234567' }],
+    ['a long password', { password: 'p'.repeat(257) }],
+    ['a password that is an array', { password: ['12345678'] }],
+    ['an empty full name', { full_name: '' }],
+    ['a full name with NUL', { full_name: 'a\0b' }],
+    ['a full name with a lone surrogate', { full_name: 'a\ud800' }],
+    ['an unknown field', { is_admin: true }],
+  ])('refuses %s', async (_what, overrides) => {
+    const error = expectError(
+      await nobody.post('/api/auth/register', { ...registration(), ...overrides }),
+      'invalid_input',
+    );
+    expect(error.details?.map(({ field }) => field)).toContain(Object.keys(overrides)[0]);
+  });
+});
+
+describe('login', () => {
+  test('knows the person again, in whatever case the name is typed', async () => {
+    const { body, login } = await register(node);
+    const answer = await nobody.post<Login>('/api/auth/login', {
+      username: body.username.toUpperCase(),
+      password: body.password,
+    });
+    expect(answer.status).toBe(200);
+    expect(rememberLogin(answer.body).user).toEqual(login.user);
+  });
+
+  test('answers a wrong password and an unknown user alike', async () => {
+    const { body } = await register(node);
+    const wrong = await nobody.post('/api/auth/login', {
+      username: body.username,
+      password: 'not-the-password',
+    });
+    const unknown = await nobody.post('/api/auth/login', {
+      username: 'nobody-here',
+      password: 'not-the-password',
+    });
+    expectError(wrong, 'unauthorized');
+    expect(unknown.status).toBe(wrong.status);
+    expect(unknown.body).toEqual(wrong.body);
+  });
+
+  test('compares the whole password, however long', async () => {
+    const password = 'x'.repeat(200);
+    const { body } = await register(node, { password });
+    const login = (typed: string) =>
+      nobody.post<Login>('/api/auth/login', { username: body.username, password: typed });
+    expectError(await login(`${password.slice(0, -1)}y`), 'unauthorized');
+    expect(rememberLogin((await login(password)).body).user.username).toBe(body.username);
+  });
+
+  test('stops guessing at one account, and says when to try again', async () => {
+    const { body } = await register(node);
+    const guess = () =>
+      nobody.post('/api/auth/login', { username: body.username, password: 'a-wrong-guess' });
+    let answer = await guess();
+    for (let guesses = 1; guesses < 50 && answer.status === 401; guesses += 1) answer = await guess();
+    const error = expectError(answer, 'rate_limited');
+    expect(error.retry_after_ms).toBeGreaterThan(0);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+describe('refresh', () => {
+  test('gives a new pair that works', async () => {
+    const { login } = await register(node);
+    const answer = await refresh(login.refresh);
+    expect(answer.status).toBe(200);
+    const pair = rememberLogin(answer.body);
+    expect(Object.keys(pair).sort()).toEqual(['access', 'refresh']);
+    const me = await new RestClient(node, pair.access).get<User>('/api/auth/me');
+    expect(me.body).toEqual(login.user);
+  });
+
+  test('ends the whole family when a spent token comes again', async () => {
+    const { login } = await register(node);
+    const second = rememberLogin((await refresh(login.refresh)).body);
+    expectError(await refresh(login.refresh), 'unauthorized');
+    expectError(await refresh(second.refresh), 'unauthorized');
+    expectError(await new RestClient(node, second.access).get('/api/auth/me'), 'unauthorized');
+  });
+
+  test('lets one of several equal refreshes at once win at most', async () => {
+    const { login } = await register(node);
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => refresh(login.refresh)));
+    for (const { status, body } of answers) if (status === 200) rememberLogin(body);
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+    for (const answer of answers) if (answer.status !== 200) expectError(answer, 'unauthorized');
+  });
+
+  test('does not take an access token', async () => {
+    const { login } = await register(node);
+    expectError(await refresh(login.access), 'unauthorized');
+  });
+
+  test.each([[undefined], [''], ['x'], [7], [null], [['a']], [{}]])('refuses %j', async (token) => {
+    const answer = await nobody.post('/api/auth/refresh', { refresh: token });
+    expect([400, 401]).toContain(answer.status);
+    expectError(answer, answer.status === 400 ? 'invalid_input' : 'unauthorized');
+  });
+});
+
+describe('logout', () => {
+  test('ends the login and closes its sockets, and no others', async () => {
+    const { body, login } = await register(node);
+    const other = await nobody.post<Login>('/api/auth/login', {
+      username: body.username,
+      password: body.password,
+    });
+    const person = toPerson(login);
+    const sockets = [await connect(node, person), await connect(node, person, { via: 'bearer' })];
+    const elsewhere = await connect(node, toPerson(rememberLogin(other.body)));
+    const answer = await nobody.post('/api/auth/logout', { refresh: login.refresh });
+    expect(answer).toMatchObject({ status: 204, body: undefined });
+    for (const socket of sockets) {
+      expect((await within('the close after logout', socket.closed)).code).toBe(4401);
+    }
+    expectError(await rest(node, person).get('/api/auth/me'), 'unauthorized');
+    expectError(await refresh(login.refresh), 'unauthorized');
+    expect(await elsewhere.request({ type: 'ping' })).toMatchObject({ type: 'pong' });
+  });
+});
+
+describe('without credentials', () => {
+  test.each([
+    ['GET', '/api/auth/me'],
+    ['POST', '/api/auth/ticket'],
+    ['GET', '/api/messaging/messages/?user_id=1'],
+    ['GET', '/api/messages/?user_id=1'],
+    ['POST', '/api/messaging/messages/'],
+    ['GET', '/api/messaging/messages/user/1/unread/'],
+    ['POST', '/api/messaging/messages/user/1/read/'],
+    ['GET', '/api/messaging/unread/'],
+    ['GET', '/api/messaging/conversations/'],
+    ['GET', '/api/messaging/conversations/01900000-0000-7000-8000-000000000000/'],
+    ['GET', '/api/users/?search=ab'],
+    ['GET', '/api/users/1/'],
+  ])('%s %s is refused', async (method, path) => {
+    expectError(await nobody.call(method, path), 'unauthorized');
+    expectError(await nobody.call(method, `${path}${path.includes('?') ? '&' : '?'}token=x`), 'unauthorized');
+  });
+});
+
+test('the server tells nothing about itself', async () => {
+  const { headers } = await nobody.get('/api/auth/me');
+  expect(headers.get('x-powered-by')).toBeNull();
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+});

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import type { Broadcaster, Delivery } from '../src/broadcast/broadcaster.js';
+import { MemoryBroadcaster } from '../src/broadcast/memory.broadcaster.js';
+import { RedisBroadcaster } from '../src/broadcast/redis.broadcaster.js';
+import { eventually } from './harness/eventually.js';
+import { startRedis } from './harness/redis.js';
+
+type Heard = { userId: string } & Omit<Delivery, 'userIds'>;
+
+/** A broadcaster together with what its listener heard. */
+interface Node {
+  broadcaster: Broadcaster;
+  heard: Heard[];
+}
+
+Logger.overrideLogger(false);
+const redisUrl = await startRedis();
+const open: RedisBroadcaster[] = [];
+
+afterEach(() => {
+  for (const broadcaster of open.splice(0)) broadcaster.close();
+});
+// ioredis holds a timer for two seconds after a disconnect, which would keep the worker from ending.
+afterAll(() => sleep(2500));
+
+function listenTo(broadcaster: Broadcaster): Node {
+  const heard: Heard[] = [];
+  broadcaster.listen((userId, delivery) => heard.push({ userId, ...delivery }));
+  return { broadcaster, heard };
+}
+
+async function redisNode(): Promise<Node> {
+  const broadcaster = new RedisBroadcaster([redisUrl]);
+  open.push(broadcaster);
+  await broadcaster.connect();
+  return listenTo(broadcaster);
+}
+
+const kinds: [string, () => Promise<Node>][] = [
+  ['memory', async () => listenTo(new MemoryBroadcaster())],
+  ['redis', redisNode],
+];
+
+let frames = 0;
+function delivery(userIds: string[], more: Partial<Delivery> = {}): Delivery {
+  frames += 1;
+  return {
+    userIds,
+    frame: Buffer.from(`{"type":"pong","ref":"${frames} \u{1f600}"}`),
+    kind: 'durable',
+    ...more,
+  };
+}
+
+function toHeard({ userIds: _userIds, ...rest }: Delivery, userId: string): Heard {
+  return { userId, ...rest };
+}
+
+describe('the redis broadcaster, between nodes', () => {
+  const user = () => `user ${randomUUID()}`;
+
+  test('subscribes anew after the connection broke', async () => {
+    const [left, right] = [await redisNode(), await redisNode()];
+    const anna = user();
+    await right.broadcaster.subscribe(anna);
+    const operator = new Redis(redisUrl);
+    await operator.client('KILL', 'TYPE', 'PUBSUB');
+    operator.disconnect();
+    await eventually(() => {
+      left.broadcaster.publish(delivery([anna]));
+      expect(right.heard.length).toBeGreaterThan(0);
+    });
+  });
+
+  test('fails to connect where there is no Redis, and delivers within the node all the same', async () => {
+    const broadcaster = new RedisBroadcaster(['redis://127.0.0.1:1']);
+    open.push(broadcaster);
+    await expect(broadcaster.connect()).rejects.toThrow();
+    const { heard } = listenTo(broadcaster);
+    const anna = user();
+    await broadcaster.subscribe(anna);
+    broadcaster.publish(delivery([anna]));
+    expect(heard).toHaveLength(1);
+  });
+
+  test('delivers the same bytes to every node that hosts the person, and to no other', async () => {
+    const [left, right, third] = [await redisNode(), await redisNode(), await redisNode()];
+    const [anna, ben] = [user(), user()];
+    await left.broadcaster.subscribe(anna);
+    await right.broadcaster.subscribe(anna);
+    await third.broadcaster.subscribe(ben);
+    const first = delivery([anna], { exceptSessionId: randomUUID() });
+    const second = delivery([anna, ben], { kind: 'transient' });
+    left.broadcaster.publish(first);
+    left.broadcaster.publish(second);
+    await eventually(() => expect(right.heard).toEqual([toHeard(first, anna), toHeard(second, anna)]));
+    await eventually(() => expect(third.heard).toEqual([toHeard(second, ben)]));
+    expect(left.heard).toHaveLength(2);
+  });
+
+  test('keeps the order of one publisher', async () => {
+    const [left, right] = [await redisNode(), await redisNode()];
+    const anna = user();
+    await right.broadcaster.subscribe(anna);
+    const sent = Array.from({ length: 500 }, () => delivery([anna]));
+    for (const one of sent) left.broadcaster.publish(one);
+    await eventually(() => expect(right.heard).toHaveLength(sent.length));
+    expect(right.heard.map(({ frame }) => frame.toString())).toEqual(
+      sent.map(({ frame }) => frame.toString()),
+    );
+  });
+
+  test('drops payloads that no node has written', async () => {
+    const node = await redisNode();
+    const stranger = new Redis(redisUrl);
+    const [anna, fence] = [user(), user()];
+    await node.broadcaster.subscribe(anna);
+    await node.broadcaster.subscribe(fence);
+    const header = `1 ${randomUUID()} d -\n`;
+    for (const payload of [
+      '',
+      'nonsense',
+      '{"type":"pong"}',
+      `${header}`,
+      `${header}[1]`,
+      `2 ${randomUUID()} d -\n{"type":"pong"}`,
+      `1 ../../x d -\n{"type":"pong"}`,
+      Buffer.from([0, 255, 10, 1]),
+    ]) {
+      await stranger.publish(`chat_${anna}`, payload);
+    }
+    await stranger.publish(`chat_${fence}`, `${header}{"type":"pong"}`);
+    stranger.disconnect();
+    await eventually(() => expect(node.heard.map(({ userId }) => userId)).toEqual([fence]));
+  });
+});
+
+describe.each(kinds)('the %s broadcaster, within one node', (_kind, create) => {
+  const user = () => `user ${randomUUID()}`;
+
+  test('delivers to those who are subscribed, before publish returns, once each', async () => {
+    const { broadcaster, heard } = await create();
+    const [anna, ben, eve] = [user(), user(), user()] as [string, string, string];
+    await broadcaster.subscribe(anna);
+    await broadcaster.subscribe(ben);
+    const first = delivery([anna, ben, eve]);
+    broadcaster.publish(first);
+    expect(heard).toEqual([toHeard(first, anna), toHeard(first, ben)]);
+    const second = delivery([ben], { kind: 'transient', exceptSessionId: randomUUID() });
+    broadcaster.publish(second);
+    expect(heard.at(-1)).toEqual(toHeard(second, ben));
+    expect(heard).toHaveLength(3);
+  });
+
+  test('delivers once to somebody who subscribed twice', async () => {
+    const { broadcaster, heard } = await create();
+    const anna = user();
+    await broadcaster.subscribe(anna);
+    await broadcaster.subscribe(anna);
+    broadcaster.publish(delivery([anna]));
+    expect(heard).toHaveLength(1);
+  });
+
+  test('delivers nothing any more after unsubscribe, and again after subscribe', async () => {
+    const { broadcaster, heard } = await create();
+    const anna = user();
+    await broadcaster.subscribe(anna);
+    broadcaster.unsubscribe(anna);
+    broadcaster.publish(delivery([anna]));
+    expect(heard).toEqual([]);
+    await broadcaster.subscribe(anna);
+    broadcaster.publish(delivery([anna]));
+    expect(heard).toHaveLength(1);
+  });
+
+  test('keeps the order', async () => {
+    const { broadcaster, heard } = await create();
+    const anna = user();
+    await broadcaster.subscribe(anna);
+    const sent = Array.from({ length: 100 }, () => delivery([anna]));
+    for (const one of sent) broadcaster.publish(one);
+    expect(heard.map(({ frame }) => frame.toString())).toEqual(sent.map(({ frame }) => frame.toString()));
+  });
+
+  test('takes any id for a person', async () => {
+    const { broadcaster, heard } = await create();
+    const ids = ['*', 'a*', '?[a]', 'ü\u{1f600} %', '__proto__', '0'].map((id) => `${id}${randomUUID()}`);
+    for (const id of ids) await broadcaster.subscribe(id);
+    for (const id of ids) broadcaster.publish(delivery([id]));
+    expect(heard.map(({ userId }) => userId)).toEqual(ids);
+  });
+});

@@ -1,0 +1,88 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { spawnChild, type Child } from './child-process.js';
+import { onCleanup } from './cleanup.js';
+import { getEnvironment } from './environment.js';
+import { eventually, within } from './eventually.js';
+import { expectNoSecretIn } from './secrets.js';
+import { JWT_SECRET } from './token.js';
+
+export interface ChatNode {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  readonly port: number;
+  output(): string;
+  readonly exited: Promise<number | NodeJS.Signals>;
+  kill9(): Promise<void>;
+  /** SIGTERM; the exit code. */
+  stop(): Promise<number | NodeJS.Signals>;
+}
+
+export type Settings = Record<string, string | undefined>;
+
+/** The origin that the nodes under test allow. */
+export const ORIGIN = 'https://host.example';
+
+/** Builds are made by `npm test` before Jest starts. */
+const MAIN = resolve('server/dist/main.js');
+
+/** The server as production runs it, whatever comes of it. `undefined` leaves a setting out. */
+export function spawnServer(settings: Settings): Child {
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'debug',
+    JWT_SECRET,
+    CORS_ORIGINS: ORIGIN,
+    DATA_DIR: createDirectory(),
+    ...settings,
+  };
+  for (const [name, value] of Object.entries(env)) if (value === undefined) delete env[name];
+  const child = spawnChild(process.execPath, [MAIN], { env, cwd: getEnvironment('CHAT_TEST_DIRECTORY') });
+  onCleanup(() => expectNoSecretIn(child.output()));
+  return child;
+}
+
+/** A node that is ready. Rates are off unless the settings say otherwise: scenarios send as fast as they can. */
+export async function startNode(settings: Settings): Promise<ChatNode> {
+  const child = spawnServer({ RATE_MESSAGES_PER_SECOND: '0', ...settings });
+  onCleanup(() => expectNoDefectIn(child.output()));
+  const port = await eventually(() => {
+    if (!child.isRunning()) return undefined;
+    const ready = /listening on http:\/\/[^:\s]+:(\d+)/.exec(child.output());
+    if (!ready) throw new Error('the server is not ready');
+    return Number(ready[1]);
+  }, 60_000);
+  if (port === undefined) throw new Error(`the server ended: ${child.output().slice(-2000)}`);
+  const stop = async (signal: NodeJS.Signals) => {
+    child.signal(signal);
+    return within(`the end of a node after ${signal}`, child.exited);
+  };
+  onCleanup(async () => {
+    const end = await stop('SIGTERM');
+    if (end !== 0 && end !== 'SIGKILL')
+      throw new Error(`a node ended with ${end}:\n${child.output().slice(-2000)}`);
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    output: child.output,
+    exited: child.exited,
+    kill9: async () => void (await stop('SIGKILL')),
+    stop: () => stop('SIGTERM'),
+  };
+}
+
+/** A line at the level of errors is a defect of the server, whatever the client saw of it. */
+function expectNoDefectIn(output: string): void {
+  const defects = output.split('\n').filter((line) => /^\{"level":[56]0,/.test(line));
+  if (defects.length > 0) throw new Error(`the server logged errors:\n${defects.slice(0, 3).join('\n')}`);
+}
+
+/** Empty, reachable for PostgreSQL's own user, and removed with the run. */
+export function createDirectory(): string {
+  const directory = mkdtempSync(join(getEnvironment('CHAT_TEST_DIRECTORY'), 'directory-'));
+  chmodSync(directory, 0o755);
+  return directory;
+}
