@@ -26,7 +26,7 @@ export function toHash(route: Route): string {
   }
 }
 
-export function toRoute(hash: string): Route {
+function toRoute(hash: string): Route {
   const [first = '', second, ...rest] = hash
     .replace(/^#?\/?/, '')
     .replace(/\/$/, '')

@@ -33,7 +33,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, database.url), {
       abortOnError: false,
       bodyParser: false,
-      logger: new PinoLogger(config.logLevel),
+      // Kept until the start has succeeded: a start that fails says one sentence, and Nest's own words about it go.
+      bufferLogs: true,
+      autoFlushLogs: false,
     });
     const stop = async () => {
       await app.close();
@@ -41,7 +43,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
     };
     try {
       configure(app, config);
-      return { url: await listen(app, config), stop };
+      const url = await listen(app, config);
+      app.useLogger(new PinoLogger(config.logLevel));
+      app.flushLogs();
+      return { url, stop };
     } catch (error) {
       await app.close();
       throw error;

@@ -1,7 +1,11 @@
 import '@vikrahub/chat-ui/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { Stage, type StageParameters } from '../stories/stage';
+
+// A slow machine is no reason for a story to fail.
+configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

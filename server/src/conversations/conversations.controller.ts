@@ -24,6 +24,7 @@ export class ConversationsController {
   @ApiQuery({
     name: 'limit',
     required: false,
+    description: 'Conversations on the page.',
     schema: { type: 'integer', minimum: 1, maximum: 50, default: LIMIT_DEFAULT },
   })
   @ApiQuery({
@@ -40,7 +41,7 @@ export class ConversationsController {
 
   @Get(':id')
   @ApiOperation({ summary: 'One conversation with its members' })
-  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam({ name: 'id', description: 'The conversation id.', schema: { type: 'string', format: 'uuid' } })
   @ApiAnswer(200, 'Conversation')
   @ApiErrors('invalid_input', 'unauthorized', 'not_found')
   get(@Caller() { user }: Principal, @Param() { id }: ConversationIdInput): Promise<Conversation> {

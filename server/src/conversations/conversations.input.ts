@@ -1,14 +1,14 @@
-import { IsOptional, IsString, Length, Max, Min } from 'class-validator';
-import { IsSeqText, IsUuid } from '../input/decorators.js';
+import { IsString, Length, Max, Min } from 'class-validator';
+import { IsSeqText, IsUuid, MayBeAbsent } from '../input/decorators.js';
 
 export class ConversationListInput {
-  @IsOptional()
+  @MayBeAbsent()
   @IsSeqText()
   @Min(1)
   @Max(50)
   limit?: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 128)
   cursor?: string;

@@ -1,12 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { parseUserId } from './user-id.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Nothing of it is visible: white space, format characters, fillers, variation selectors. */
 const INVISIBLE_ONLY = /^(?:[\s\p{Cf}\p{Cc}\p{Zs}\u115f\u1160\u3164\uffa0\u2800]|\u034f|[\ufe00-\ufe0f])*$/u;
+
+/** The field may be left out. `null` is not that: class-validator's own `IsOptional` would let it through unchecked. */
+export function MayBeAbsent(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
+}
 
 /** `123` and `"123"` alike; the value becomes the stored text. */
 export function IsUserId(): PropertyDecorator {

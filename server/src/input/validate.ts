@@ -5,6 +5,9 @@ import { ChatError } from '../errors/chat-error.js';
 
 type Class<T> = new () => T;
 
+/** Fields that class-transformer leaves out, so that nobody would notice them. */
+const HIDDEN = ['__proto__', 'constructor'];
+
 /**
  * The one validation of untrusted input, for REST and for the socket: unknown fields are refused,
  * nothing is converted silently. Throws `invalid_input` with every problem by field.
@@ -13,6 +16,8 @@ export function validate<T extends object>(shape: Class<T>, input: unknown): T {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new ChatError('invalid_input', 'Expected a JSON object.');
   }
+  const hidden = Object.keys(input).filter((field) => HIDDEN.includes(field));
+  if (hidden.length > 0) throw unknownFields(hidden);
   const value = instantiate(shape, input);
   const errors = validateSync(value, {
     whitelist: true,
@@ -28,7 +33,11 @@ export function validate<T extends object>(shape: Class<T>, input: unknown): T {
 function validateEmpty<T extends object>(value: T): T {
   const fields = Object.keys(value);
   if (fields.length === 0) return value;
-  throw refusal(
+  throw unknownFields(fields);
+}
+
+function unknownFields(fields: readonly string[]): ChatError {
+  return refusal(
     fields.map((field) => ({
       field: cleaned(field),
       problem: `property ${cleaned(field)} should not exist`,

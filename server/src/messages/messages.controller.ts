@@ -5,7 +5,7 @@ import type { Response } from 'express';
 import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
 import { RateLimits } from '../chat/rate-limits.js';
-import { ApiAnswer, ApiBodyOf, ApiErrors } from '../openapi/api.decorators.js';
+import { ApiAnswer, ApiBodyOf, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
 import { HistoryInput, MessageInput } from './messages.input.js';
 import { MessagesService } from './messages.service.js';
 
@@ -29,8 +29,19 @@ export class MessagesController {
       'At most one of `before`, `after` and `around`; without them the newest page. Oldest first. ' +
       'While there is no conversation with that person yet, the page is empty.',
   })
-  @ApiQuery({ name: 'user_id', required: false, schema: { type: 'string' }, example: '101' })
-  @ApiQuery({ name: 'conversation_id', required: false, schema: { type: 'string', format: 'uuid' } })
+  @ApiQuery({
+    name: 'user_id',
+    required: false,
+    description: 'The other person.',
+    schema: USER_ID,
+    example: 101,
+  })
+  @ApiQuery({
+    name: 'conversation_id',
+    required: false,
+    description: 'A conversation of the caller.',
+    schema: { type: 'string', format: 'uuid' },
+  })
   @ApiQuery({ name: 'before', required: false, description: 'Messages below this `seq`.', schema: SEQ })
   @ApiQuery({ name: 'after', required: false, description: 'Messages above this `seq`.', schema: SEQ })
   @ApiQuery({
@@ -42,6 +53,7 @@ export class MessagesController {
   @ApiQuery({
     name: 'limit',
     required: false,
+    description: 'Messages on the page.',
     schema: { type: 'integer', minimum: 1, maximum: 100, default: 30 },
   })
   @ApiAnswer(200, 'HistoryPage')

@@ -1,32 +1,32 @@
 import type { HistoryQuery } from '@vikrahub/chat-protocol';
-import { ArrayMaxSize, IsArray, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, Max, Min } from 'class-validator';
 import type { FrameBody } from '../chat/on-frame.js';
-import { IsMessageText, IsSeqText, IsUserId, IsUuid } from '../input/decorators.js';
+import { IsMessageText, IsSeqText, IsUserId, IsUuid, MayBeAbsent } from '../input/decorators.js';
 
 const ATTACHMENTS_MAX = 10;
 
 /** A `message` frame, and the body of `POST /api/messaging/messages/`. */
 export class MessageInput implements FrameBody<'message'> {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUserId()
   recipient_id?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUuid()
   conversation_id?: string;
 
   @IsMessageText()
   text: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUuid()
   client_id?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUuid()
   reply_to?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(ATTACHMENTS_MAX)
   @IsUuid({ each: true })
@@ -34,27 +34,27 @@ export class MessageInput implements FrameBody<'message'> {
 }
 
 export class HistoryInput implements HistoryQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUserId()
   user_id?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUuid()
   conversation_id?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsSeqText()
   before?: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsSeqText()
   after?: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsSeqText()
   around?: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsSeqText()
   @Min(1)
   @Max(100)

@@ -117,9 +117,11 @@ export class MessagesService {
     sessionId?: string,
   ): Promise<{ sent: Promise<Sent> }> {
     refuseAttachments(input);
-    const membership = await this.conversations.forTarget(userId, input);
+    // A conversation is made last: a message that is refused leaves nothing behind.
+    const found = await this.conversations.findForTarget(userId, input);
+    const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
+    const membership = found ?? (await this.conversations.forTarget(userId, input));
     const { id: conversationId } = membership.conversation;
-    const quoted = input.reply_to === undefined ? null : await this.quoted(conversationId, input.reply_to);
     const draft: Draft = {
       conversationId,
       id: uuidv7(),
@@ -166,11 +168,11 @@ export class MessagesService {
     });
   }
 
-  private async quoted(conversationId: string, messageId: string): Promise<QuotedRow> {
+  private async quoted(membership: Membership | undefined, messageId: string): Promise<QuotedRow> {
     const [row] = await this.database.rows<QuotedRow>(
       `select id, seq, sender_id as "senderId", case when deleted_at is null then text else '' end as text
        from messages where conversation_id = $1 and id = $2`,
-      [conversationId, messageId],
+      [membership?.conversation.id ?? null, messageId],
     );
     if (!row) throw new ChatError('not_found', 'reply_to: there is no such message in this conversation.');
     return row;
@@ -209,7 +211,7 @@ function range(page: {
     const from = Math.min(after, lastSeq) + 1;
     return [from, Math.min(from + limit - 1, lastSeq)];
   }
-  const last = around === undefined ? (before ?? lastSeq + 1) - 1 : around + Math.ceil(limit / 2);
+  const last = around === undefined ? (before ?? lastSeq + 1) - 1 : around + Math.floor(limit / 2);
   const to = Math.min(Math.max(last, around === undefined ? 0 : limit), lastSeq);
   return [Math.max(to - limit + 1, 1), to];
 }

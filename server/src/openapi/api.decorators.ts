@@ -7,6 +7,14 @@ import { answerExamples, bodyExamples, errorExamples } from './examples.js';
 type AnswerName = keyof typeof answerExamples;
 type BodyName = keyof typeof bodyExamples;
 
+/** A user id as a parameter: the contract's `UserId`, to which a parameter cannot refer. */
+export const USER_ID = {
+  oneOf: [
+    { type: 'integer', minimum: 0 },
+    { type: 'string', minLength: 1, maxLength: 64 },
+  ],
+};
+
 /** With these two every call can fail. */
 const EVERYWHERE: readonly ErrorCode[] = ['unavailable', 'internal'];
 const RETRY_AFTER_MS = 1000;

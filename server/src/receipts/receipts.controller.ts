@@ -4,11 +4,16 @@ import type { ReadState, UnreadFromUser, UnreadSummary } from '@vikrahub/chat-pr
 import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
 import { UnreadService } from '../conversations/unread.service.js';
-import { ApiAnswer, ApiBodyOf, ApiErrors } from '../openapi/api.decorators.js';
+import { ApiAnswer, ApiBodyOf, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
 import { MarkReadInput, UserIdInput } from './receipts.input.js';
 import { ReceiptsService } from './receipts.service.js';
 
-const USER_ID = { name: 'user_id', schema: { type: 'string' }, example: '101' } as const;
+const PERSON = {
+  name: 'user_id',
+  description: 'The other person.',
+  schema: USER_ID,
+  example: 101,
+};
 
 @ApiTags('unread')
 @ApiBearerAuth()
@@ -30,7 +35,7 @@ export class ReceiptsController {
 
   @Get('messages/user/:user_id/unread')
   @ApiOperation({ summary: 'Messages from one person that the caller has not read' })
-  @ApiParam(USER_ID)
+  @ApiParam(PERSON)
   @ApiAnswer(200, 'UnreadFromUser')
   @ApiErrors('invalid_input', 'unauthorized', 'not_found')
   unreadFrom(@Caller() { user }: Principal, @Param() { user_id }: UserIdInput): Promise<UnreadFromUser> {
@@ -42,7 +47,7 @@ export class ReceiptsController {
     summary: 'Mark messages from one person as read',
     description: 'Up to `seq`, or all of them.',
   })
-  @ApiParam(USER_ID)
+  @ApiParam(PERSON)
   @ApiBodyOf('MarkReadBody')
   @ApiAnswer(200, 'ReadState')
   @ApiErrors('invalid_input', 'unauthorized', 'not_found')

@@ -1,7 +1,6 @@
 import type { MarkReadBody } from '@vikrahub/chat-protocol';
-import { IsOptional } from 'class-validator';
 import type { FrameBody } from '../chat/on-frame.js';
-import { IsSeq, IsUserId, IsUuid } from '../input/decorators.js';
+import { IsSeq, IsUserId, IsUuid, MayBeAbsent } from '../input/decorators.js';
 
 /** A `read` or `delivered` frame. */
 export class MarkerInput implements FrameBody<'read'>, FrameBody<'delivered'> {
@@ -13,7 +12,7 @@ export class MarkerInput implements FrameBody<'read'>, FrameBody<'delivered'> {
 }
 
 export class MarkReadInput implements MarkReadBody {
-  @IsOptional()
+  @MayBeAbsent()
   @IsSeq()
   seq?: number;
 }

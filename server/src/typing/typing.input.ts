@@ -1,13 +1,13 @@
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean } from 'class-validator';
 import type { FrameBody } from '../chat/on-frame.js';
-import { IsUserId, IsUuid } from '../input/decorators.js';
+import { IsUserId, IsUuid, MayBeAbsent } from '../input/decorators.js';
 
 export class TypingInput implements FrameBody<'typing'> {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUserId()
   recipient_id?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUuid()
   conversation_id?: string;
 

@@ -5,7 +5,7 @@ import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
 import { ChatError } from '../errors/chat-error.js';
 import { parseUserId } from '../input/user-id.js';
-import { ApiAnswer, ApiErrors } from '../openapi/api.decorators.js';
+import { ApiAnswer, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
 import { toUserSummary } from './user.entity.js';
 import { UserSearchInput } from './users.input.js';
 import { UsersService } from './users.service.js';
@@ -25,7 +25,12 @@ export class UsersController {
     description:
       'Everyone with a word in their username or full name that starts like each word of `search`, ordered by username; never the caller.',
   })
-  @ApiQuery({ name: 'search', schema: { type: 'string', minLength: 2, maxLength: 100 }, example: 'pri' })
+  @ApiQuery({
+    name: 'search',
+    description: 'Beginnings of words.',
+    schema: { type: 'string', minLength: 2, maxLength: 100 },
+    example: 'pri',
+  })
   @ApiQuery({
     name: 'cursor',
     required: false,
@@ -35,6 +40,7 @@ export class UsersController {
   @ApiQuery({
     name: 'limit',
     required: false,
+    description: 'People on the page.',
     schema: { type: 'integer', minimum: 1, maximum: 50, default: PAGE_SIZE },
   })
   @ApiAnswer(200, 'UserPage')
@@ -45,7 +51,12 @@ export class UsersController {
 
   @Get(':id')
   @ApiOperation({ summary: 'One person' })
-  @ApiParam({ name: 'id', description: 'The user id.', schema: { type: 'string' }, example: '101' })
+  @ApiParam({
+    name: 'id',
+    description: 'The user id.',
+    schema: USER_ID,
+    example: 101,
+  })
   @ApiAnswer(200, 'UserSummary')
   @ApiErrors('invalid_input', 'unauthorized', 'not_found')
   async get(@Param('id') input: string): Promise<UserSummary> {

@@ -1,5 +1,5 @@
-import { IsOptional, Max, MaxLength, Min, ValidateBy } from 'class-validator';
-import { IsSeqText } from '../input/decorators.js';
+import { Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import { IsSeqText, MayBeAbsent } from '../input/decorators.js';
 
 const SEARCH_LENGTH_MIN = 2;
 const SEARCH_LENGTH_MAX = 100;
@@ -17,11 +17,11 @@ export class UserSearchInput {
   })
   search: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @MaxLength(CURSOR_LENGTH_MAX, { message: 'must be the next_cursor of a page' })
   cursor?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsSeqText()
   @Min(1, { message: 'must be 1 or more' })
   @Max(50, { message: 'must be 50 or less' })
