@@ -5,7 +5,7 @@ import { createPerson, load } from './person.mjs';
 
 const PEOPLE = 6;
 /** Has nobody to talk to, and listens on both nodes all the time. */
-const STRANGER = 99;
+export const STRANGER = 99;
 const OUTBOX_MAX = 20;
 const WRITE_PAUSE_MS = { min: 30, max: 150 };
 

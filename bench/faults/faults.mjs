@@ -64,8 +64,10 @@ const FAULTS = {
 
 /** The faults of one round in order of their beginning, and when people stop writing: it may be amid a fault. */
 export function planRound(random, faultMs) {
-  const lanes = Object.keys(FAULTS);
-  const faults = Array.from({ length: random.between(4, 7) }, () => {
+  const all = Object.keys(FAULTS);
+  // Few at a time: where everything breaks at once, everybody reconnects, and that repairs too much.
+  const lanes = Array.from({ length: random.between(1, 3) }, () => random.pick(all));
+  const faults = Array.from({ length: random.between(2, 7) }, () => {
     const lane = random.pick(lanes);
     const name = random.pick(Object.keys(FAULTS[lane]));
     const atMs = random.between(0, Math.floor(faultMs * 0.7));

@@ -1,5 +1,7 @@
 /** `npm run faults`: breaks a running system at random and checks, round by round, what nobody may ever notice. */
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check } from './checker.mjs';
 import { gatherCrowd, talk } from './crowd.mjs';
@@ -12,11 +14,12 @@ import { startSystem } from './system.mjs';
 
 /** Until everything is healed, acknowledged and connected again; more than the slowest retry needs. */
 const QUIET_PATIENCE_MS = 90_000;
-const RESUME_PATIENCE_MS = 60_000;
+const RESUME_PATIENCE_MS = 20_000;
 /** A node at rest may hold its 20 connections to PostgreSQL, and a few more that are about to end. */
 const HANDLES_SLACK = 28;
 const MEMORY_SLACK_MIB = 150;
-const SHOWN_MAX = 12;
+/** Of one kind at a time. */
+const SHOWN_MAX = 6;
 
 const { values: options } = parseArgs({
   allowNegative: true,
@@ -39,7 +42,7 @@ process.once('SIGTERM', () => process.exit(143));
 
 const seed = Number(options.seed);
 console.log(`seed ${seed}`);
-const system = await startSystem(options.preload);
+const system = await startSystem(options.preload && pathToFileURL(resolve(options.preload)).href);
 const atRest = await Promise.all(system.nodes.map(measureNode));
 console.log(`at rest: ${atRest.map(toNodeSentence).join('; ')}`);
 // The plans depend on the seed alone; what is said meanwhile depends on the machine as well.
@@ -157,6 +160,9 @@ async function footprintViolations() {
 function report(violations) {
   const fresh = violations.filter(({ kind, text }) => !reported.has(`${kind} ${text}`));
   for (const { kind, text } of fresh) reported.add(`${kind} ${text}`);
-  for (const { kind, text } of fresh.slice(0, SHOWN_MAX)) console.log(`  VIOLATION ${kind}: ${text}`);
-  if (fresh.length > SHOWN_MAX) console.log(`  and ${fresh.length - SHOWN_MAX} more`);
+  for (const kind of new Set(fresh.map((violation) => violation.kind))) {
+    const alike = fresh.filter((violation) => violation.kind === kind);
+    for (const { text } of alike.slice(0, SHOWN_MAX)) console.log(`  VIOLATION ${kind}: ${text}`);
+    if (alike.length > SHOWN_MAX) console.log(`  and ${alike.length - SHOWN_MAX} more of ${kind}`);
+  }
 }
