@@ -1,0 +1,169 @@
+/**
+ * What must hold of a history, whatever was done to the system. Pure.
+ *
+ * A history, by person and device:
+ * - `sent`: `{ senderId, clientId, recipientId, text }`, once for each message that somebody wrote
+ * - `acknowledged`: `{ senderId, clientId, id, conversationId, seq, text }` for each `ack`
+ * - `reads`: `{ personId, conversationId, seq }` for each acknowledged read marker
+ * - `conversations`: `{ id, lastSeq, rev, members: [{ id, readSeq }] }`, as stored
+ * - `stored`: `{ conversationId, seq, id, senderId, clientId, text, rev }`, as stored
+ * - `devices`: `{ name, personId, heard: [conversation id], faults: [text], threads: [{ conversationId, rev, messages }] }`
+ * - `unread`: `{ personId, conversationId, counts: [{ by, count }] }`: what each source says
+ *
+ * Returns `{ kind, text }` for each violation.
+ */
+export function check(history) {
+  return [
+    ...checkAcknowledged(history),
+    ...checkStoredOnce(history),
+    ...checkOrder(history),
+    ...checkReads(history),
+    ...checkUnread(history),
+    ...history.devices.flatMap((device) => checkDevice(history, device)),
+  ];
+}
+
+function checkAcknowledged({ acknowledged, sent, stored }) {
+  const byKey = new Map(stored.map((row) => [keyOf(row), row]));
+  const answered = new Set(acknowledged.map(keyOf));
+  const violations = [];
+  for (const ack of acknowledged) {
+    const row = byKey.get(keyOf(ack));
+    const name = `client_id ${ack.clientId} of ${ack.senderId}`;
+    if (!row) violations.push({ kind: 'lost', text: `${name} was acknowledged and is not stored` });
+    else if (['id', 'seq', 'conversationId', 'text'].some((field) => row[field] !== ack[field]))
+      violations.push({
+        kind: 'changed',
+        text: `${name}: acknowledged ${toText(ack)}, stored ${toText(row)}`,
+      });
+  }
+  for (const message of sent) {
+    if (!answered.has(keyOf(message)))
+      violations.push({
+        kind: 'unanswered',
+        text: `client_id ${message.clientId} of ${message.senderId} was never acknowledged`,
+      });
+  }
+  return violations;
+}
+
+function checkStoredOnce({ sent, stored }) {
+  const known = new Map(sent.map((message) => [keyOf(message), message]));
+  const seen = new Set();
+  const ids = new Set();
+  const violations = [];
+  for (const row of stored) {
+    const key = keyOf(row);
+    if (seen.has(key) || ids.has(row.id))
+      violations.push({ kind: 'duplicate', text: `${toText(row)} is stored twice` });
+    if (known.get(key)?.text !== row.text)
+      violations.push({ kind: 'unsent', text: `${toText(row)} is stored and nobody wrote it` });
+    seen.add(key);
+    ids.add(row.id);
+  }
+  return violations;
+}
+
+/** `seq` is 1 … n; `rev` grows with it and stays within the conversation's. */
+function checkOrder({ conversations, stored }) {
+  const violations = [];
+  for (const { id, lastSeq, rev } of conversations) {
+    const rows = stored.filter((row) => row.conversationId === id).sort((a, b) => a.seq - b.seq);
+    const hole = rows.findIndex(({ seq }, index) => seq !== index + 1);
+    if (hole >= 0)
+      violations.push({ kind: 'gap', text: `${id}: seq ${rows[hole].seq} stands in place ${hole + 1}` });
+    if (rows.length !== lastSeq)
+      violations.push({ kind: 'gap', text: `${id}: ${rows.length} messages, but last_seq is ${lastSeq}` });
+    const back = rows.find((row, index) => index > 0 && row.rev <= rows[index - 1].rev);
+    if (back)
+      violations.push({ kind: 'order', text: `${id}: rev ${back.rev} of seq ${back.seq} does not grow` });
+    if (rows.some((row) => row.rev > rev))
+      violations.push({ kind: 'order', text: `${id}: a message is ahead of the conversation's rev ${rev}` });
+  }
+  return violations;
+}
+
+function checkReads({ conversations, reads }) {
+  const markers = new Map();
+  for (const { id, members } of conversations)
+    for (const member of members) markers.set(`${id} ${member.id}`, member.readSeq);
+  return reads
+    .filter(({ personId, conversationId, seq }) => !(markers.get(`${conversationId} ${personId}`) >= seq))
+    .map(({ personId, conversationId, seq }) => ({
+      kind: 'marker',
+      text: `${personId} has read ${conversationId} up to ${seq}, acknowledged, and the marker stands before`,
+    }));
+}
+
+function checkUnread({ conversations, stored, unread }) {
+  const violations = [];
+  for (const { personId, conversationId, counts } of unread) {
+    const members = conversations.find(({ id }) => id === conversationId)?.members ?? [];
+    const readSeq = members.find(({ id }) => id === personId)?.readSeq ?? 0;
+    const expected = stored.filter(
+      (row) => row.conversationId === conversationId && row.senderId !== personId && row.seq > readSeq,
+    ).length;
+    for (const { by, count } of counts) {
+      if (count !== expected)
+        violations.push({
+          kind: 'unread',
+          text: `${personId} in ${conversationId}: ${expected} unread, ${by} says ${count}`,
+        });
+    }
+  }
+  return violations;
+}
+
+/** It shows every message of its conversations once, as stored, and has heard of no other conversation. */
+function checkDevice({ conversations, stored }, { name, personId, heard, faults, threads }) {
+  const own = conversations.filter(({ members }) => members.some(({ id }) => id === personId));
+  const ownIds = new Set(own.map(({ id }) => id));
+  const violations = faults.map((fault) => ({ kind: 'frame', text: `${name}: ${fault}` }));
+  for (const id of new Set([...heard, ...threads.map(({ conversationId }) => conversationId)])) {
+    if (!ownIds.has(id)) violations.push({ kind: 'stranger', text: `${name} has heard of ${id}` });
+  }
+  for (const { id, rev } of own) {
+    const thread = threads.find(({ conversationId }) => conversationId === id);
+    const rows = stored.filter((row) => row.conversationId === id);
+    violations.push(...compareThread(`${name} in ${id}`, rows, thread?.messages ?? []));
+    if ((thread?.rev ?? 0) < rev)
+      violations.push({ kind: 'missing', text: `${name} in ${id}: at rev ${thread?.rev ?? 0} of ${rev}` });
+  }
+  return violations;
+}
+
+function compareThread(where, rows, messages) {
+  const shown = new Map(messages.map((message) => [message.id, message]));
+  const violations = [];
+  if (shown.size !== messages.length)
+    violations.push({
+      kind: 'twice',
+      text: `${where}: ${messages.length - shown.size} messages stand twice`,
+    });
+  const missing = rows.filter(({ id }) => !shown.has(id));
+  if (missing.length > 0)
+    violations.push({
+      kind: 'missing',
+      text: `${where}: ${missing.length} of ${rows.length} messages, the first at seq ${missing[0].seq}`,
+    });
+  for (const row of rows) {
+    const message = shown.get(row.id);
+    if (!message) continue;
+    shown.delete(row.id);
+    if (message.seq !== row.seq)
+      violations.push({ kind: 'order', text: `${where}: stored ${toText(row)}, shown at ${message.seq}` });
+    else if (message.text !== row.text || message.clientId !== row.clientId)
+      violations.push({ kind: 'changed', text: `${where}: stored ${toText(row)}, shown ${toText(message)}` });
+  }
+  for (const message of shown.values())
+    violations.push({ kind: 'unsent', text: `${where}: ${toText(message)} is shown and not stored` });
+  return violations;
+}
+
+function keyOf({ senderId, clientId }) {
+  return `${senderId} ${clientId}`;
+}
+
+function toText({ seq, id, text }) {
+  return `seq ${seq} (${id}, "${text}")`;
+}

@@ -1,0 +1,157 @@
+/** The checker, given histories in which one thing is wrong, finds it; given a good one, nothing. */
+import { deepEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { check } from './checker.mjs';
+
+/** Anna (1) and Ben (2) have three messages; a stranger (9) has heard nothing. */
+function goodHistory() {
+  const stored = [1, 2, 3].map((seq) => ({
+    conversationId: 'c',
+    seq,
+    id: `m${seq}`,
+    senderId: seq === 2 ? 2 : 1,
+    clientId: `k${seq}`,
+    text: `text ${seq}`,
+    rev: seq,
+  }));
+  const toSent = ({ senderId, clientId, text }) => ({ senderId, clientId, text, recipientId: 3 - senderId });
+  const toDevice = (personId) => ({
+    name: `device of ${personId}`,
+    personId,
+    heard: ['c'],
+    faults: [],
+    threads: [{ conversationId: 'c', rev: 4, messages: copyOf(stored) }],
+  });
+  return {
+    sent: stored.map(toSent),
+    acknowledged: copyOf(stored),
+    reads: [{ personId: 2, conversationId: 'c', seq: 2 }],
+    conversations: [
+      {
+        id: 'c',
+        lastSeq: 3,
+        rev: 4,
+        members: [
+          { id: 1, readSeq: 3 },
+          { id: 2, readSeq: 2 },
+        ],
+      },
+    ],
+    stored,
+    devices: [toDevice(1), toDevice(2), { ...toDevice(9), heard: [], threads: [] }],
+    unread: [
+      { personId: 1, conversationId: 'c', counts: [{ by: 'node', count: 0 }] },
+      { personId: 2, conversationId: 'c', counts: [{ by: 'node', count: 1 }] },
+    ],
+  };
+}
+
+function copyOf(rows) {
+  return rows.map((row) => ({ ...row }));
+}
+
+/** What one wrong thing must be called; it may show in more than one way. */
+const WRONGS = {
+  'an acknowledged message is not stored': [
+    ['gap', 'lost', 'unsent'],
+    (history) => history.stored.splice(1, 1),
+  ],
+  'the last acknowledged message is not stored': [
+    ['gap', 'lost', 'unread', 'unsent'],
+    (history) => history.stored.pop(),
+  ],
+  'the ack named another seq': [['changed'], (history) => (history.acknowledged[0].seq = 2)],
+  'the ack named another message': [['changed'], (history) => (history.acknowledged[0].id = 'm9')],
+  'another text was stored': [
+    ['changed', 'unsent'],
+    (history) => {
+      history.stored[0].text = 'other';
+      for (const { threads } of history.devices)
+        for (const { messages } of threads) messages[0].text = 'other';
+    },
+  ],
+  'a message was never acknowledged': [['unanswered'], (history) => history.acknowledged.pop()],
+  'a message is stored under two ids': [
+    ['changed', 'duplicate', 'missing'],
+    (history) => {
+      history.stored.push({ ...history.stored[0], seq: 4, id: 'm4', rev: 5 });
+      Object.assign(history.conversations[0], { lastSeq: 4, rev: 5 });
+      history.unread[1].counts[0].count = 2;
+    },
+  ],
+  'a message is stored that nobody wrote': [
+    ['missing', 'unsent'],
+    (history) => {
+      history.stored.push({ ...history.stored[0], seq: 4, id: 'm4', clientId: 'k4', rev: 4 });
+      history.conversations[0].lastSeq = 4;
+      history.unread[1].counts[0].count = 2;
+    },
+  ],
+  'a seq is left out': [
+    ['gap'],
+    (history) => {
+      const later = [history.stored, history.acknowledged, ...messagesOf(history)];
+      for (const list of later) list[2].seq = 4;
+    },
+  ],
+  'the head is behind': [['gap'], (history) => (history.conversations[0].lastSeq = 2)],
+  'rev does not grow': [
+    ['order'],
+    (history) => {
+      history.stored[1].rev = 1;
+    },
+  ],
+  'two messages have changed places on one device': [
+    ['order'],
+    (history) => {
+      const [messages] = messagesOf(history);
+      messages[0].seq = 2;
+      messages[1].seq = 1;
+    },
+  ],
+  'a device misses a message': [['missing'], (history) => messagesOf(history)[1].splice(0, 1)],
+  'a device misses a change': [['missing'], (history) => (history.devices[0].threads[0].rev = 3)],
+  'a device shows nothing at all': [['missing'], (history) => (history.devices[1].threads = [])],
+  'a device shows a message twice': [
+    ['order', 'twice'],
+    (history) => messagesOf(history)[0].push({ ...history.stored[0], seq: 4 }),
+  ],
+  'a device shows what is not stored': [
+    ['unsent'],
+    (history) => messagesOf(history)[0].push({ ...history.stored[0], id: 'm9', seq: 4 }),
+  ],
+  'a message came twice on one socket': [
+    ['frame'],
+    (history) => history.devices[0].faults.push('came twice'),
+  ],
+  'one of the sources counts unread wrong': [
+    ['unread'],
+    (history) => history.unread[1].counts.push({ by: 'device', count: 2 }),
+  ],
+  'an acknowledged marker is lost': [['marker'], (history) => (history.reads[0].seq = 3)],
+  'a stranger gets a frame': [['stranger'], (history) => history.devices[2].heard.push('c')],
+  'a stranger is shown a conversation': [
+    ['stranger'],
+    (history) => (history.devices[2].threads = history.devices[0].threads),
+  ],
+};
+
+function messagesOf({ devices }) {
+  return devices.flatMap(({ threads }) => threads.map(({ messages }) => messages));
+}
+
+function kindsOf(history) {
+  return [...new Set(check(history).map(({ kind }) => kind))].sort();
+}
+
+test('nothing is found in a good history', () => {
+  deepEqual(check(goodHistory()), []);
+});
+
+for (const [what, [kinds, spoil]] of Object.entries(WRONGS)) {
+  test(`found: ${what}`, () => {
+    const history = goodHistory();
+    spoil(history);
+    deepEqual(kindsOf(history), kinds);
+  });
+}

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Device } from './device.mjs';
+import { Link } from './link.mjs';
+import { createPerson, load } from './person.mjs';
+
+const PEOPLE = 6;
+/** Has nobody to talk to, and listens on both nodes all the time. */
+export const STRANGER = 99;
+const OUTBOX_MAX = 20;
+const WRITE_PAUSE_MS = { min: 30, max: 150 };
+
+/** People in a ring: everyone writes to both neighbours; two of them have a second device. */
+export async function gatherCrowd(system, random) {
+  const journal = { sent: [], acknowledged: [], reads: [], refusals: new Map() };
+  const ports = system.nodes.map(({ port }) => port);
+  const people = Array.from({ length: PEOPLE }, (_, index) => createPerson(index + 1));
+  const stranger = createPerson(STRANGER);
+  // Known to the server before anybody writes to them.
+  for (const person of [...people, stranger]) await load(ports[0], person, '/api/auth/me');
+  const owners = [...people, ...people.slice(0, 2), stranger, stranger];
+  const devices = [];
+  for (const [index, person] of owners.entries()) {
+    let attempts = index;
+    let calls = index;
+    const link = new Link(() => ports[attempts++ % ports.length]);
+    await link.listen();
+    const name = `device ${index + 1} of ${person.id}`;
+    const restPort = () => ports[calls++ % ports.length];
+    devices.push(new Device({ name, person, link, journal, random, restPort }));
+  }
+  for (const device of devices) device.start();
+  return { people, devices, journal, links: devices.map(({ link }) => link) };
+}
+
+export function neighboursOf(id) {
+  return [id === 1 ? PEOPLE : id - 1, id === PEOPLE ? 1 : id + 1];
+}
+
+/** Everyone writes until `isOver()`, in bursts and single lines, reads now and then, and repeats in impatience. */
+export async function talk({ devices }, random, isOver) {
+  const writers = devices.filter(({ person }) => person.id !== STRANGER);
+  await Promise.all(
+    writers.map(async (device) => {
+      for (let count = 1; !isOver(); count += 1) {
+        const burst = random.next() < 0.1 ? 5 : 1;
+        for (let line = 0; line < burst && device.outbox.size < OUTBOX_MAX; line += 1) {
+          const clientId = device.write(
+            random.pick(neighboursOf(device.person.id)),
+            `${device.name}: ${count}`,
+          );
+          if (random.next() < 0.05) device.repeat(clientId);
+        }
+        if (random.next() < 0.2) readSome(device, random);
+        await sleep(random.between(WRITE_PAUSE_MS.min, WRITE_PAUSE_MS.max));
+      }
+    }),
+  );
+}
+
+function readSome(device, random) {
+  const conversationIds = [...device.replica.threads.keys()];
+  if (conversationIds.length === 0) return;
+  const conversationId = random.pick(conversationIds);
+  const reachedSeq = device.replica.reachedSeq(conversationId);
+  if (reachedSeq > 0) device.read(conversationId, random.between(Math.max(1, reachedSeq - 5), reachedSeq));
+}

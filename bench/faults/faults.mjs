@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const HOLD_MIN_MS = 200;
+const STOP_PATIENCE_MS = 40_000;
+
+/** Dies at once, and is started again by its supervisor. */
+const kill = async (service) => {
+  await service.end('SIGKILL');
+  return () => service.start();
+};
+
+const pause = async (service) => {
+  service.pause();
+  return async () => service.resume();
+};
+
+/** Asked to go, and gone with code 0 within the time that operators give it. */
+const restart = (signal) => async (service) => {
+  const late = setTimeout(() => service.signalAll('SIGKILL'), STOP_PATIENCE_MS);
+  const end = await service.end(signal);
+  clearTimeout(late);
+  if (end !== 0) service.deaths.push(`${service.name} ended with ${end} after ${signal}`);
+  return () => service.start();
+};
+
+const crashBackend = async (service, { random }) => {
+  service.killChild(random);
+  return async () => undefined;
+};
+
+const killSubscriptions = async (_service, { system }) => {
+  await system.askRedis('CLIENT KILL TYPE pubsub');
+  return async () => undefined;
+};
+
+/** Done to about half of the devices' connections. */
+const onLinks =
+  (act) =>
+  async (_service, { links, random }) => {
+    const hit = links.filter(() => random.next() < 0.5);
+    for (const link of hit) act(link, random);
+    return async () => hit.forEach((link) => link.heal());
+  };
+
+const toMode = (mode) => (link) => (link.mode = mode);
+
+/** By lane: the faults of one lane follow each other, those of different lanes overlap. */
+const FAULTS = {
+  'node-a': { kill, pause, restart: restart('SIGTERM') },
+  'node-b': { kill, pause, restart: restart('SIGTERM') },
+  postgres: { kill, pause, restart: restart('SIGINT'), 'crash a backend of': crashBackend },
+  redis: { kill, pause, restart: restart('SIGTERM'), 'kill the subscriptions of': killSubscriptions },
+  links: {
+    cut: onLinks((link) => link.cut()),
+    delay: onLinks((link, random) => {
+      link.delayMs = random.between(20, 400);
+      link.mode = 'delay';
+    }),
+    'lose the answers on': onLinks(toMode('mute')),
+    'lose everything on': onLinks(toMode('hold')),
+    'leave half open': onLinks((link) => link.abandon()),
+  },
+};
+
+/** The faults of one round in order of their beginning, and when people stop writing: it may be amid a fault. */
+export function planRound(random, faultMs) {
+  const all = Object.keys(FAULTS);
+  // Few at a time: where everything breaks at once, everybody reconnects, and that repairs too much.
+  const lanes = Array.from({ length: random.between(1, 3) }, () => random.pick(all));
+  const faults = Array.from({ length: random.between(2, 7) }, () => {
+    const lane = random.pick(lanes);
+    const name = random.pick(Object.keys(FAULTS[lane]));
+    const atMs = random.between(0, Math.floor(faultMs * 0.7));
+    return { lane, name, atMs, holdMs: random.between(HOLD_MIN_MS, Math.floor(faultMs * 0.6)) };
+  }).sort((a, b) => a.atMs - b.atMs);
+  return { faults, silentAtMs: random.between(Math.floor(faultMs / 2), faultMs) };
+}
+
+/** Does the planned faults and heals each of them; resolves when the last one is healed. */
+export async function runFaults(faults, { system, links, random }, { sleepUntil }) {
+  const services = new Map(system.services.map((service) => [service.name, service]));
+  const ends = new Map();
+  for (const fault of faults) {
+    const before = ends.get(fault.lane) ?? Promise.resolve();
+    ends.set(
+      fault.lane,
+      before.then(async () => {
+        await sleepUntil(fault.atMs);
+        const act = FAULTS[fault.lane][fault.name];
+        const heal = await act(services.get(fault.lane), { system, links, random });
+        await sleep(fault.holdMs);
+        await heal();
+      }),
+    );
+  }
+  await Promise.all(ends.values());
+}
+
+export function toSentence({ lane, name, atMs, holdMs }) {
+  return `${(atMs / 1000).toFixed(1)} s: ${name} ${lane}, ${(holdMs / 1000).toFixed(1)} s`;
+}

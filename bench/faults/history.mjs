@@ -1,0 +1,68 @@
+import { neighboursOf } from './crowd.mjs';
+import { load } from './person.mjs';
+
+const HEADS = `
+select c.id, c.last_seq::int as "lastSeq", c.rev::int as rev,
+  json_agg(json_build_object('id', m.user_id::int, 'readSeq', m.read_seq)) as members
+from conversations c join members m on m.conversation_id = c.id group by c.id`;
+const STORED = `
+select conversation_id as "conversationId", seq::int as seq, id, sender_id::int as "senderId",
+  client_id as "clientId", text, rev::int as rev
+from messages order by conversation_id, seq`;
+
+/** Everything that the checker asks for: from PostgreSQL, from both nodes' REST, and from what the devices noted. */
+export async function collectHistory(system, { people, devices, journal }) {
+  const conversations = await system.query(HEADS);
+  const stored = await system.query(STORED);
+  const unread = [];
+  for (const person of people) unread.push(...(await collectUnread(system, person, conversations, devices)));
+  return { ...journal, conversations, stored, unread, devices: devices.map(toNotes) };
+}
+
+/** The devices that do not show all that is stored, each with a conversation in which it does not. */
+export async function findBehind(system, devices) {
+  const conversations = await system.query(HEADS);
+  return devices.flatMap(({ name, person, replica }) => {
+    const behind = conversations.find(({ id, lastSeq, rev, members }) => {
+      if (!members.some((member) => member.id === person.id)) return false;
+      const thread = replica.threads.get(id);
+      return thread?.rev !== rev || thread.messages.size !== lastSeq;
+    });
+    if (!behind) return [];
+    const thread = replica.threads.get(behind.id);
+    const shown = `${thread?.messages.size ?? 0} of ${behind.lastSeq} messages, rev ${thread?.rev ?? 0} of ${behind.rev}`;
+    return [`${name} in ${behind.id}: ${shown}`];
+  });
+}
+
+async function collectUnread({ nodes }, person, conversations, devices) {
+  const summaries = [];
+  for (const { name, port } of nodes) {
+    summaries.push({ by: name, ...(await load(port, person, '/api/messaging/unread/')) });
+  }
+  const own = conversations.filter(({ members }) => members.some(({ id }) => id === person.id));
+  const unread = [];
+  for (const { id, members } of own) {
+    const other = members.find((member) => neighboursOf(person.id).includes(member.id));
+    const path = `/api/messaging/messages/user/${other?.id}/unread/`;
+    const counts = [{ by: path, count: (await load(nodes[0].port, person, path)).unread_count }];
+    for (const { by, conversations: entries } of summaries) {
+      const entry = entries.find(({ conversation_id }) => conversation_id === id);
+      counts.push({ by, count: entry?.unread_count ?? 0 });
+    }
+    for (const { name, replica, person: owner } of devices) {
+      if (owner.id === person.id) counts.push({ by: name, count: replica.unreadCount(id) });
+    }
+    unread.push({ personId: person.id, conversationId: id, counts });
+  }
+  return unread;
+}
+
+function toNotes({ name, person, heard, faults, replica }) {
+  const threads = [...replica.threads].map(([conversationId, { rev, messages }]) => ({
+    conversationId,
+    rev,
+    messages: [...messages.values()],
+  }));
+  return { name, personId: person.id, heard: [...heard], faults: [...faults, ...replica.conflicts], threads };
+}

@@ -1,0 +1,32 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** The key that the nodes share with "the host site". */
+export const JWT_SECRET = randomBytes(32).toString('base64');
+
+const LIFETIME_S = 24 * 3600;
+const PATIENCE_MS = 5000;
+
+/** Somebody of the host site, known to every node from the token's claims. */
+export function createPerson(id) {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { user_id: id, username: `person-${id}`, full_name: `Person ${id}`, token_type: 'access' };
+  const signed = [
+    { alg: 'HS256', typ: 'JWT' },
+    { ...claims, iat: now, exp: now + LIFETIME_S, jti: `jti-${id}` },
+  ]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+  const signature = createHmac('sha256', JWT_SECRET).update(signed).digest('base64url');
+  return { id, access: `${signed}.${signature}` };
+}
+
+/** The body of a call that must succeed; rejects with the status otherwise. */
+export async function load(port, person, path) {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    headers: { authorization: `Bearer ${person.access}` },
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  const body = await response.json();
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return body;
+}
