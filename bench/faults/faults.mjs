@@ -14,12 +14,23 @@ const pause = async (service) => {
   return async () => service.resume();
 };
 
-/** Asked to go, and gone with code 0 within the time that operators give it. */
-const restart = (signal) => async (service) => {
+/** The exit code of one that is asked to go, or SIGKILL where it did not within the time that operators give it. */
+async function endGently(service, signal) {
   const late = setTimeout(() => service.signalAll('SIGKILL'), STOP_PATIENCE_MS);
   const end = await service.end(signal);
   clearTimeout(late);
-  if (end !== 0) service.deaths.push(`${service.name} ended with ${end} after ${signal}`);
+  return end;
+}
+
+const restart = (signal) => async (service) => {
+  await endGently(service, signal);
+  return () => service.start();
+};
+
+/** A node ends with 0, whatever was amiss meanwhile. */
+const restartNode = async (service) => {
+  const end = await endGently(service, 'SIGTERM');
+  if (end !== 0) service.deaths.push(`${service.name} ended with ${end} after SIGTERM`);
   return () => service.start();
 };
 
@@ -46,8 +57,8 @@ const toMode = (mode) => (link) => (link.mode = mode);
 
 /** By lane: the faults of one lane follow each other, those of different lanes overlap. */
 const FAULTS = {
-  'node-a': { kill, pause, restart: restart('SIGTERM') },
-  'node-b': { kill, pause, restart: restart('SIGTERM') },
+  'node-a': { kill, pause, restart: restartNode },
+  'node-b': { kill, pause, restart: restartNode },
   postgres: { kill, pause, restart: restart('SIGINT'), 'crash a backend of': crashBackend },
   redis: { kill, pause, restart: restart('SIGTERM'), 'kill the subscriptions of': killSubscriptions },
   links: {

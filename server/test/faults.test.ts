@@ -1,7 +1,7 @@
-import { getEnvironment } from './harness/environment.js';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { spawnChild } from './harness/child-process.js';
+import { getEnvironment } from './harness/environment.js';
 import { within } from './harness/eventually.js';
 
 const FOLDER = resolve('bench/faults');
