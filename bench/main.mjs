@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openMachine } from './machine.mjs';
+import { rate } from './scenarios/rate.mjs';
+
+/** In the order in which they run. Those after the bar only where they are asked for. */
+const SCENARIOS = { rate };
+const ON_DEMAND = {};
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+  },
+});
+
+const all = { ...SCENARIOS, ...ON_DEMAND };
+const chosen = options.only ?? Object.keys(SCENARIOS);
+const unknown = chosen.filter((name) => !(name in all));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No such scenario: ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.\n`,
+  );
+  process.exit(1);
+}
+
+const beganAt = new Date();
+const machine = await openMachine();
+const environment = {
+  machine,
+  quick: options.quick,
+  rounds: Number(options.rounds ?? (options.quick ? 1 : 3)),
+  warmupMs: options.quick ? 1500 : 2000,
+  measureMs: options.quick ? 2500 : 4000,
+  say: (line) => process.stderr.write(`  ${line}\n`),
+};
+const results = {};
+try {
+  for (const name of chosen) {
+    process.stderr.write(`${name}\n`);
+    const { results: own, table } = await all[name](environment);
+    results[name] = own;
+    process.stdout.write(`\n## ${name}\n\n${table}\n\n`);
+  }
+} finally {
+  await machine.close();
+}
+
+const directory = join(import.meta.dirname, 'results');
+mkdirSync(directory, { recursive: true });
+const file = join(directory, `${beganAt.toISOString().replaceAll(':', '-')}.json`);
+const [processor] = cpus();
+writeFileSync(
+  file,
+  JSON.stringify(
+    {
+      began_at: beganAt,
+      commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+      machine: {
+        processor: processor.model,
+        cores: cpus().length,
+        memoryBytes: totalmem(),
+        node: process.version,
+      },
+      rounds: environment.rounds,
+      results,
+    },
+    undefined,
+    2,
+  ),
+);
+process.stdout.write(`Written to ${file}\n`);
