@@ -4,11 +4,17 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openMachine } from './machine.mjs';
+import { fanOut } from './scenarios/fan-out.mjs';
+import { idle } from './scenarios/idle.mjs';
+import { nodes } from './scenarios/nodes.mjs';
+import { profile } from './scenarios/profile.mjs';
 import { rate } from './scenarios/rate.mjs';
+import { comeBack } from './scenarios/return.mjs';
 
-/** In the order in which they run. Those after the bar only where they are asked for. */
-const SCENARIOS = { rate };
-const ON_DEMAND = {};
+/** In the order in which they run. */
+const SCENARIOS = { rate, 'fan-out': fanOut, idle, return: comeBack, nodes };
+/** Only where they are asked for: too long, or no comparison. */
+const ON_DEMAND = { profile };
 
 const { values: options } = parseArgs({
   options: {
@@ -36,6 +42,7 @@ const environment = {
   rounds: Number(options.rounds ?? (options.quick ? 1 : 3)),
   warmupMs: options.quick ? 1500 : 2000,
   measureMs: options.quick ? 2500 : 4000,
+  crowd: options.quick ? 2000 : 10_000,
   say: (line) => process.stderr.write(`  ${line}\n`),
 };
 const results = {};

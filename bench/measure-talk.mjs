@@ -23,21 +23,34 @@ export function pairs(count, urlOfWriter, urlOfReader = urlOfWriter) {
  * One run on a database of its own: what the people saw, and what it cost all nodes together.
  *
  * @param {{ machine: object, target: import('./targets.mjs').Target, nodes?: number, warmupMs: number,
- *   measureMs: number, ratePerSecond?: number, window?: number,
+ *   measureMs: number, ratePerSecond?: number, window?: number, nodeOptions?: string[],
+ *   onPhase?: (phase: string, nodes: object[]) => Promise<void>,
  *   people: (urls: string[], database: object) => object | Promise<object> }} options
  */
-export async function measureTalk({ machine, target, nodes: count = 1, people, window = WINDOW, ...times }) {
+export async function measureTalk({
+  machine,
+  target,
+  nodes: count = 1,
+  people,
+  nodeOptions,
+  onPhase,
+  window = WINDOW,
+  ...times
+}) {
   const database = await machine.createDatabase();
   const nodes = [];
   try {
     for (let node = 0; node < count; node += 1) {
-      nodes.push(await startServer({ ...target, machine, database }));
+      nodes.push(await startServer({ ...target, machine, database, nodeOptions }));
     }
     const urls = nodes.map(({ url }) => url);
     const talk = { dialect: target.dialect, window, textBytes: TEXT_BYTES, ...times };
     await settle(database);
     const snapshots = [];
-    const snapshot = async () => snapshots.push(await readCosts({ machine, database, nodes }));
+    const snapshot = async (phase) => {
+      snapshots.push(await readCosts({ machine, database, nodes }));
+      await onPhase?.(phase, nodes);
+    };
     const seen = await runLoad('talk', { ...talk, ...(await people(urls, database)) }, snapshot);
     return { ...seen, ...toCosts(snapshots, seen) };
   } finally {

@@ -1,0 +1,33 @@
+import { INSPECT, openInspector, toSelfTimes } from '../inspector.mjs';
+import { measureTalk, pairs } from '../measure-talk.mjs';
+import { toTable } from '../report.mjs';
+import { TARGETS } from '../targets.mjs';
+
+const PAIRS = 50;
+const SHOWN = 25;
+
+/** Where the CPU of our server goes at full load. The profiler's own cost makes the rate of this run no figure. */
+export async function profile({ machine, warmupMs, measureMs }) {
+  let selfTimes = [];
+  let inspector;
+  await measureTalk({
+    machine,
+    target: TARGETS.ours,
+    nodeOptions: [INSPECT],
+    people: ([url]) => pairs(PAIRS, () => url),
+    warmupMs,
+    measureMs,
+    async onPhase(phase, [node]) {
+      if (phase === 'begin') {
+        inspector = await openInspector(node);
+        await inspector.startProfile();
+      } else {
+        selfTimes = toSelfTimes(await inspector.stopProfile());
+        inspector.close();
+      }
+    },
+  });
+  const shown = selfTimes.slice(0, SHOWN);
+  const rows = shown.map(({ name, percent }) => [name, percent.toFixed(1)]);
+  return { results: shown, table: toTable(['function', '% of the busy time'], rows) };
+}
