@@ -38,21 +38,36 @@ export async function openInspector(server) {
   };
 }
 
-/** Functions by the share of samples in which they were on top, the idle ones left out. */
-export function toSelfTimes({ nodes, samples, timeDeltas }) {
+/**
+ * Functions and packages by their share of the samples in which they were on top, the idle ones left out. By count: where others hold the CPU, the time
+ * between two samples says nothing.
+ */
+export function toSelfTimes({ nodes, samples }) {
   const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
-  const times = new Map();
-  let total = 0;
-  samples.forEach((id, at) => {
+  const functions = new Map();
+  const packages = new Map();
+  let busy = 0;
+  const add = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const id of samples) {
     const { functionName, url, lineNumber } = byId.get(id);
-    if (functionName === '(idle)') return;
-    const [, place = url] = /.*\/((?:[^/]+\/){0,2}[^/]+)$/.exec(url) ?? [];
-    const name =
-      `${functionName || '(anonymous)'} ${place === '' ? '' : `${place}:${lineNumber + 1}`}`.trim();
-    times.set(name, (times.get(name) ?? 0) + timeDeltas[at]);
-    total += timeDeltas[at];
-  });
-  return [...times]
-    .map(([name, us]) => ({ name, percent: (us / total) * 100 }))
-    .sort((a, b) => b.percent - a.percent);
+    if (functionName === '(idle)') continue;
+    const place = url === '' ? '' : ` ${url.split('/').slice(-2).join('/')}:${lineNumber + 1}`;
+    add(functions, `${functionName || '(anonymous)'}${place}`);
+    add(packages, toPackage(functionName, url));
+    busy += 1;
+  }
+  const sorted = (counts) =>
+    [...counts]
+      .map(([name, count]) => ({ name, percent: (count / busy) * 100 }))
+      .sort((a, b) => b.percent - a.percent);
+  return { functions: sorted(functions), packages: sorted(packages) };
+}
+
+function toPackage(functionName, url) {
+  if (url === '')
+    return functionName === '(garbage collector)' ? functionName : 'native code and system calls';
+  if (url.startsWith('node:')) return 'Node';
+  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? [];
+  const [, folder] = /\/server\/dist\/(.*)\/[^/]+$/.exec(url) ?? [];
+  return name ?? (folder === undefined ? 'elsewhere' : `ours: ${folder}/`);
 }

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openMachine } from './machine.mjs';
 import { fanOut } from './scenarios/fan-out.mjs';
+import { history } from './scenarios/history.mjs';
 import { idle } from './scenarios/idle.mjs';
+import { long } from './scenarios/long.mjs';
 import { nodes } from './scenarios/nodes.mjs';
 import { profile } from './scenarios/profile.mjs';
 import { rate } from './scenarios/rate.mjs';
@@ -14,18 +16,24 @@ import { comeBack } from './scenarios/return.mjs';
 /** In the order in which they run. */
 const SCENARIOS = { rate, 'fan-out': fanOut, idle, return: comeBack, nodes };
 /** Only where they are asked for: too long, or no comparison. */
-const ON_DEMAND = { profile };
+const ON_DEMAND = { profile, history, long };
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
+    large: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
   },
 });
 
 const all = { ...SCENARIOS, ...ON_DEMAND };
-const chosen = options.only ?? Object.keys(SCENARIOS);
+const chosen = options.only ?? [
+  ...Object.keys(SCENARIOS),
+  ...(options.large ? ['history'] : []),
+  ...(options.long ? ['long'] : []),
+];
 const unknown = chosen.filter((name) => !(name in all));
 if (unknown.length > 0) {
   process.stderr.write(
@@ -35,6 +43,12 @@ if (unknown.length > 0) {
 }
 
 const beganAt = new Date();
+const [loadBefore] = loadavg();
+if (loadBefore > cpus().length / 2) {
+  process.stderr.write(
+    `Something else is running here (load ${loadBefore.toFixed(1)}): trust the ratios, not the rates.\n`,
+  );
+}
 const machine = await openMachine();
 const environment = {
   machine,
@@ -71,6 +85,7 @@ writeFileSync(
         processor: processor.model,
         cores: cpus().length,
         memoryBytes: totalmem(),
+        loadBefore,
         node: process.version,
       },
       rounds: environment.rounds,

@@ -1,7 +1,7 @@
 /** @typedef {{ median: number, min: number, max: number, runs: number }} Spread */
 
 /** @param {number[]} values @returns {Spread} */
-function toSpread(values) {
+export function toSpread(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const median =

@@ -8,7 +8,7 @@ const SHOWN = 25;
 
 /** Where the CPU of our server goes at full load. The profiler's own cost makes the rate of this run no figure. */
 export async function profile({ machine, warmupMs, measureMs }) {
-  let selfTimes = [];
+  let selfTimes;
   let inspector;
   await measureTalk({
     machine,
@@ -27,7 +27,15 @@ export async function profile({ machine, warmupMs, measureMs }) {
       }
     },
   });
-  const shown = selfTimes.slice(0, SHOWN);
-  const rows = shown.map(({ name, percent }) => [name, percent.toFixed(1)]);
-  return { results: shown, table: toTable(['function', '% of the busy time'], rows) };
+  const functions = selfTimes.functions.slice(0, SHOWN);
+  const packages = selfTimes.packages.slice(0, SHOWN);
+  const table = (title, shares) =>
+    toTable(
+      [title, '% of the busy time'],
+      shares.map(({ name, percent }) => [name, percent.toFixed(1)]),
+    );
+  return {
+    results: { packages, functions },
+    table: `${table('package', packages)}\n\n${table('function', functions)}`,
+  };
 }
