@@ -26,8 +26,13 @@ export async function eventually(check: () => void | Promise<void>): Promise<voi
 }
 
 /** Makes `window.client` for a person and retains it. */
-export async function signIn(page: Page, { server }: ChatSite, userId: UserId): Promise<void> {
-  const token = await server.clientOptions(userId).getAccessToken();
+export async function signIn(
+  page: Page,
+  { server }: ChatSite,
+  userId: UserId,
+  toToken = (token: string) => token,
+): Promise<void> {
+  const token = toToken(String(await server.clientOptions(userId).getAccessToken()));
   await page.evaluate(async (accessToken) => {
     const entry = '/client/index.js';
     const client = (await import(entry)) as { createChatClient: typeof createChatClient };

@@ -6,6 +6,12 @@ import { WebSocketServer } from 'ws';
 import { createFakeServer, type FakeServer, type FakeServerOptions } from '../src/testing/index.js';
 
 const API_PATH = '/api/';
+const SAME_FOR_ALL = `wrapped.${btoa(JSON.stringify({ sub: 'everyone' }))}.`;
+const WRAPPING = /wrapped\.[^.]+\./;
+
+/** A token of a host that tells people apart by a claim of its own: to the client all of them look the same. */
+export const toAmbiguousToken = (token: string): string => SAME_FOR_ALL + token;
+
 const PAGE = '<!doctype html><meta charset="utf-8"><script type="module" src="/client/index.js"></script>';
 
 export interface ChatSite {
@@ -38,7 +44,7 @@ export async function startChatSite(options: FakeServerOptions): Promise<ChatSit
 
   async function answerApi(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const { authorization = '' } = request.headers;
+      const authorization = (request.headers.authorization ?? '').replace(WRAPPING, '');
       const url = apiUrl + request.url!.slice(API_PATH.length);
       const answer = await fetch!(url, { method: request.method, headers: { authorization } });
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());

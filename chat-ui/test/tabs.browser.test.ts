@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { buildPerson } from '../src/testing/index.js';
-import { badgeOf, eventually, openTab, send, statusOf, storedIn } from './chat-page.js';
-import { type ChatSite, startChatSite } from './chat-site.js';
+import { badgeOf, eventually, openTab, send, signIn, statusOf, storedIn, waitingIn } from './chat-page.js';
+import { type ChatSite, startChatSite, toAmbiguousToken } from './chat-site.js';
 import { chromiumOptions } from './chromium.js';
 
 const people = [1, 2, 3].map((id) => buildPerson({ id }));
@@ -105,6 +105,34 @@ it('tabs of two people have a socket each and hear nothing of each other', async
   expect(await badgeOf(other!)).toBe(0);
   expect(site.server.socketsOf(1).open).toBe(1);
   expect(site.server.socketsOf(3).open).toBe(1);
+});
+
+it('people whom the token does not tell apart share nothing, neither socket nor outbox', async () => {
+  const pages: Page[] = [];
+  for (const userId of [1, 3]) {
+    const page = await context.newPage();
+    await page.goto(site.origin);
+    await signIn(page, site, userId, toAmbiguousToken);
+    await eventually(async () => expect(await statusOf(page)).toBe('online'));
+    pages.push(page);
+  }
+  const [first, other] = pages as [Page, Page];
+  expect([1, 3].map((userId) => site.server.socketsOf(userId).open)).toEqual([1, 1]);
+  site.server.say(2, 1, 'for the first');
+  await expectInAll([first], badgeOf, 1);
+  expect(await badgeOf(other)).toBe(0);
+
+  site.server.failNextSend({ code: 'forbidden' });
+  await send(first, 2, 'mine');
+  await expectInAll([first], waitingIn, ['mine failed']);
+  await first.close();
+  await other.reload();
+  await signIn(other, site, 3, toAmbiguousToken);
+  await expectInAll([other], statusOf, 'online');
+  await send(other, 2, 'theirs');
+  await expectInAll([other], storedIn, ['theirs']);
+  expect(await waitingIn(other)).toEqual([]);
+  expect(site.server.messagesOf(1, 2).map(({ text }) => text)).toEqual(['for the first']);
 });
 
 it('a tab without Web Locks has a socket of its own', async () => {

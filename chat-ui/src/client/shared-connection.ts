@@ -71,9 +71,9 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
 
   /** From the socket of this tab. */
   function hear(frame: ServerFrame): void {
-    if (frame.type === 'hello' && role === 'leading' && String(frame.user.id) !== userId) {
-      isApart = true;
-      tell({ type: 'apart' });
+    if (frame.type === 'hello') {
+      isApart = String(frame.user.id) !== userId;
+      if (isApart && role === 'leading') tell({ type: 'apart' });
     }
     const isOwn = 'ref' in frame && frame.ref?.startsWith(prefix);
     if (role === 'leading' && !isApart && !isOwn) tell({ type: 'frame', frame });
@@ -164,6 +164,7 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
     const wasAlone = role === 'alone';
     role = 'leading';
     if (!wasAlone) own.start();
+    else if (isApart) tell({ type: 'apart' });
     else if (hello) tell({ type: 'frame', frame: hello });
   }
 
@@ -246,6 +247,8 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
     },
     wake: () => (role === 'following' ? void tell({ type: 'wake' }) : own.wake()),
     session: () => (hello ? sessions : 0),
-    share: (frame) => void tell({ type: 'frame', frame }),
+    share(frame) {
+      if (role !== 'alone' && !isApart) tell({ type: 'frame', frame });
+    },
   };
 }
