@@ -49,6 +49,7 @@ export default {
       globalTeardown: '<rootDir>/server/test/harness/global-teardown.mjs',
     },
     browserProject('chat-ui'),
+    '<rootDir>/chat-ui/jest.browser.config.js',
     browserProject('demo'),
     browserProject('storybook'),
   ],

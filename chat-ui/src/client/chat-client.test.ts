@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { selectConversation, selectInbox, selectThread, selectUnreadFrom } from '../store/selectors.js';
 import type { ChatFailure } from '../store/state.js';
 import { buildPerson, createFakeServer } from '../testing/index.js';
@@ -11,6 +11,9 @@ const cleo = buildPerson({ id: 'cleo', full_name: 'Cleo' });
 
 let server: ReturnType<typeof createFakeServer>;
 let clients: ChatClient[];
+
+/** Loading takes time that no test's clock knows of. */
+beforeAll(() => import('./engine.js'));
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
@@ -265,6 +268,20 @@ describe('receiving', () => {
       expect(rowsOf(client, 2)).toEqual([]);
     }
     expect(shortest).toBeGreaterThanOrEqual(30);
+    await expectSameAsFresh(client, 1, 2);
+  });
+
+  it('shows what somebody wrote meanwhile in a conversation that did not exist yet', async () => {
+    const client = start(1);
+    await pass(1_000);
+    client.open(toBen);
+    await pass(1_000);
+    server.goOffline();
+    await pass(1_000);
+    server.say(2, 1, 'missed');
+    server.goOnline();
+    await pass(60_000);
+    expect(textsOf(client, 2)).toEqual(['missed']);
     await expectSameAsFresh(client, 1, 2);
   });
 

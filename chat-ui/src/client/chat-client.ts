@@ -1,130 +1,109 @@
-import type { ServerFrame } from '@vikrahub/chat-protocol';
 import { selectConversation, selectThread, threadKeyOf } from '../store/selectors.js';
-import type { ChatFailure, ChatTarget, OutgoingMessage } from '../store/state.js';
+import type { ChatFailure, OutgoingMessage } from '../store/state.js';
 import type { ChatClient, ChatClientOptions } from './chat-client.types.js';
 import { newClientId } from './client-id.js';
-import { createConnection } from './connection.js';
-import { createCredentials } from './credentials.js';
-import { createLoading } from './loading.js';
-import { createMarkers } from './markers.js';
-import { createOutbox } from './outbox.js';
-import { createRest } from './rest.js';
-import { createResuming } from './resuming.js';
+import type { Engine } from './engine.js';
+import { failureError, toFailure } from './failure.js';
 import { createStore } from './store.js';
-import { createTyping } from './typing.js';
 
 /** A remount, as of React's StrictMode, ends sooner and keeps the connection. */
 const RELEASE_GRACE_MS = 250;
+const RELOAD_MS = 5_000;
+/** Until the server has told its own. */
+const TEXT_LENGTH = 5_000;
 
 /** One for each signed-in person and page, made outside of any component. Opens nothing until it is retained. */
 export function createChatClient(options: ChatClientOptions): ChatClient {
-  const { apiUrl, wsUrl, getAccessToken, now = () => Date.now() } = options;
-  const transport = options.transport ?? ((url) => new WebSocket(url));
-  const request: typeof fetch = options.fetch ?? ((...call) => fetch(...call));
+  const { now = () => Date.now() } = options;
   const failureListeners = new Set<(failure: ChatFailure) => void>();
   const onFailure = (failure: ChatFailure) => failureListeners.forEach((listener) => listener(failure));
-
-  const credentials = createCredentials(getAccessToken, now, onFailure);
-  const rest = createRest({ apiUrl, fetch: request, credentials, onFailure });
-  const store = createStore(() => parts.forEach((part) => part.react()));
-  const connection = createConnection({
-    wsUrl,
-    transport,
-    credentials,
-    now,
-    getTicket: async () => (await rest.ticket()).ticket,
-    onStatus: (status) => store.dispatch({ type: 'statusChanged', status }),
-    onFailure,
-    onFrame,
-  });
-  const resuming = createResuming(store, rest, connection);
-  const loading = createLoading(store, rest, connection);
-  const outbox = createOutbox(store, connection);
-  const markers = createMarkers(store, connection);
-  const typing = createTyping(store, connection, now);
-  const parts = [resuming, loading, markers, outbox];
-
-  let textLength = 5_000;
+  const store = createStore(() => engine?.react());
+  let engine: Engine | undefined;
+  let loading: Promise<Engine> | undefined;
   let holders = 0;
   let isClosed = false;
   let grace: ReturnType<typeof setTimeout> | undefined;
+  let reload: ReturnType<typeof setTimeout> | undefined;
 
-  function onFrame(frame: ServerFrame): void {
-    if (frame.type === 'resumed') return resuming.onResumed(frame);
-    if (frame.type === 'hello') {
-      const { me } = store.get();
-      if (me && String(me.id) !== String(frame.user.id)) return refuseStranger();
-      textLength = frame.limits.text_length;
+  const load = (): Promise<Engine> => (loading ??= loadEngine());
+
+  async function loadEngine(): Promise<Engine> {
+    try {
+      const { createEngine } = await import('./engine.js');
+      engine = createEngine({ client: options, store, now, onFailure });
+    } catch (thrown) {
+      loading = undefined;
+      throw failureError('network', `A part of the chat did not load: ${String(thrown)}`, true);
     }
-    store.dispatch(frame);
-    switch (frame.type) {
-      case 'hello':
-        resuming.onHello(frame);
-        return markers.onHello();
-      case 'ack':
-        if ('message_id' in frame) outbox.onAck(frame);
-        return markers.onAck(frame.ref ?? '');
-      case 'error':
-        resuming.onError(frame);
-        markers.onError(frame);
-        return outbox.onError(frame);
-      case 'typing':
-        return typing.onTyping(frame);
-      default:
-        return;
-    }
+    if (isClosed) engine.close();
+    else store.wake();
+    return engine;
   }
 
-  /** What one person has read is not shown to the next. */
-  function refuseStranger(): void {
-    close();
-    store.dispatch({ type: 'statusChanged', status: 'unauthorized' });
-    const message = 'The access token belongs to another person now: make a new client for them.';
-    onFailure({ code: 'forbidden', message, retryable: false });
+  /** At once where the engine is there. */
+  function use(work: (engine: Engine) => void): void {
+    if (engine) work(engine);
+    else load().then(work, (thrown) => onFailure(toFailure(thrown)));
   }
 
-  function close(): void {
-    isClosed = true;
-    clearTimeout(grace);
-    connection.stop();
-    [resuming, loading, markers, outbox, typing].forEach((part) => part.stop());
+  /** Until it works or nobody holds the client any more. */
+  function connect(): void {
+    if (engine) return engine.start();
+    store.dispatch({ type: 'statusChanged', status: 'connecting' });
+    const start = (loaded: Engine) => holders > 0 && !isClosed && loaded.start();
+    load().then(start, (thrown) => {
+      onFailure(toFailure(thrown));
+      if (holders > 0) reload = setTimeout(connect, RELOAD_MS);
+    });
+  }
+
+  function disconnect(): void {
+    clearTimeout(reload);
+    if (engine) engine.stop();
+    else store.dispatch({ type: 'statusChanged', status: 'idle' });
   }
 
   function retain(): () => void {
     let isHeld = !isClosed;
     if (!isHeld) return () => {};
-    holders++;
     clearTimeout(grace);
-    connection.start();
+    if (holders++ === 0) connect();
     return () => {
       if (!isHeld) return;
       isHeld = false;
-      if (--holders === 0) grace = setTimeout(connection.stop, RELEASE_GRACE_MS);
+      if (--holders === 0) grace = setTimeout(disconnect, RELEASE_GRACE_MS);
     };
   }
 
-  function open(target: ChatTarget): void {
-    if (!isClosed) store.dispatch({ type: 'threadOpened', target });
-  }
+  const open: ChatClient['open'] = (target) => {
+    if (isClosed) return;
+    store.dispatch({ type: 'threadOpened', target });
+    use(() => {});
+  };
 
   return {
     subscribe: store.subscribe,
     getSnapshot: store.get,
     retain,
-    close,
+    close() {
+      isClosed = true;
+      [grace, reload].forEach(clearTimeout);
+      engine?.close();
+    },
     open,
     async loadBefore(target) {
       const thread = selectThread(store.get(), target);
-      if (thread?.hasBefore) await loading.page(thread.key, 'before');
+      if (thread?.hasBefore) await (await load()).loading.page(thread.key, 'before');
     },
     async loadAfter(target) {
       const thread = selectThread(store.get(), target);
-      if (thread?.hasAfter) await loading.page(thread.key, 'after');
+      if (thread?.hasAfter) await (await load()).loading.page(thread.key, 'after');
     },
-    loadInbox: loading.inbox,
+    loadInbox: async () => (await load()).loading.inbox(),
     send(target, text, { replyTo } = {}) {
       const clientId = newClientId();
       if (!selectThread(store.get(), target)) open(target);
+      const textLength = engine?.textLength() ?? TEXT_LENGTH;
       const message = `A message may have ${textLength} characters.`;
       const failure: ChatFailure = { code: 'too_large', message, retryable: false };
       const isTooLong = text.length > textLength && [...text.trim()].length > textLength;
@@ -135,22 +114,22 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
       const createdAt = new Date(now()).toISOString();
       const outgoing = { clientId, threadKey, text, replyTo, createdAt, delivery };
       store.dispatch({ type: 'messageQueued', outgoing });
-      typing.set(threadKey, false);
+      engine?.typing.set(threadKey, false);
       return clientId;
     },
-    retry: outbox.retry,
-    discard: outbox.discard,
+    retry: (clientId) => use(({ outbox }) => outbox.retry(clientId)),
+    discard: (clientId) => use(({ outbox }) => outbox.discard(clientId)),
     markRead(target, seq = Infinity) {
       const conversation = selectConversation(store.get(), target);
       const lastSeq = conversation?.last_seq ?? selectThread(store.get(), target)?.messages.at(-1)?.seq ?? 0;
       const id = conversation?.id ?? threadKeyOf(store.get(), target).slice(2);
       const upTo = Math.min(seq, lastSeq);
-      if (upTo > (conversation?.read_seq ?? 0)) markers.read(id, upTo);
+      if (upTo > (conversation?.read_seq ?? 0)) engine?.markers.read(id, upTo);
     },
-    setTyping: (target, isTyping) => typing.set(threadKeyOf(store.get(), target), isTyping),
-    getMessages: (userId) => rest.history({ user_id: String(userId) }),
-    getUnreadMessagesCount: async (userId) => (await rest.unreadFrom(userId)).unread_count,
-    getTotalUnread: async () => (await rest.unread()).total_unread,
+    setTyping: (target, isTyping) => engine?.typing.set(threadKeyOf(store.get(), target), isTyping),
+    getMessages: async (userId) => (await load()).rest.history({ user_id: String(userId) }),
+    getUnreadMessagesCount: async (userId) => (await (await load()).rest.unreadFrom(userId)).unread_count,
+    getTotalUnread: async () => (await (await load()).rest.unread()).total_unread,
     onError(listener) {
       failureListeners.add(listener);
       return () => void failureListeners.delete(listener);

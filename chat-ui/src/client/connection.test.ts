@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { buildPerson, createFakeServer } from '../testing/index.js';
 import type { ChatFailure, ConnectionStatus } from '../store/state.js';
 import { createChatClient } from './chat-client.js';
@@ -6,6 +6,9 @@ import type { ChatClient, ChatClientOptions } from './chat-client.types.js';
 
 let server: ReturnType<typeof createFakeServer>;
 let clients: ChatClient[];
+
+/** Loading takes time that no test's clock knows of. */
+beforeAll(() => import('./engine.js'));
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });

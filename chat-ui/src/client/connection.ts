@@ -2,6 +2,7 @@ import type { ClientFrame, HelloFrame, ServerFrame } from '@vikrahub/chat-protoc
 import type { ChatFailure, ConnectionStatus } from '../store/state.js';
 import { type Credentials, expiryOf } from './credentials.js';
 import { toFailure } from './failure.js';
+import { onReturn } from './on-return.js';
 
 const BACKOFF_START_MS = 500;
 const BACKOFF_MAX_MS = 30_000;
@@ -19,6 +20,8 @@ export interface Connection {
   send(frame: ClientFrame): boolean;
   /** Whether the session still answers; ends it where it does not. */
   probe(): Promise<boolean>;
+  /** The network or the person may be back: tries at once. */
+  wake(): void;
   /** Grows with every `hello`; 0 while there is no session. */
   session(): number;
 }
@@ -56,6 +59,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   let sessions = 0;
   let openedAt = 0;
   let isRenewed = false;
+  let stopListening = (): void => {};
   let retry: Timer;
   let silence: Timer;
   let renewal: Timer;
@@ -198,32 +202,21 @@ export function createConnection(options: ConnectionOptions): Connection {
     return answer;
   }
 
-  /** The network or the person may be back. */
   function wake(): void {
-    if (typeof document !== 'undefined' && document.visibilityState === 'hidden') return;
     if (state === 'open') void probe();
     if (state !== 'waiting') return;
     failures = 0;
     void connect();
   }
 
-  function listen(isOn: boolean): void {
-    const method = isOn ? 'addEventListener' : 'removeEventListener';
-    if (typeof window !== 'undefined') {
-      window[method]('online', wake);
-      window[method]('offline', wake);
-      window[method]('pageshow', wake);
-    }
-    if (typeof document !== 'undefined') document[method]('visibilitychange', wake);
-  }
-
   return {
     send,
     probe,
+    wake,
     session: () => (state === 'open' ? sessions : 0),
     start() {
       if (state !== 'stopped') return;
-      listen(true);
+      stopListening = onReturn(wake);
       failures = 0;
       isRenewed = false;
       onStatus('connecting');
@@ -231,7 +224,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     stop() {
       if (state === 'stopped') return;
-      listen(false);
+      stopListening();
       state = 'stopped';
       drop();
       onStatus('idle');

@@ -15,16 +15,27 @@ export interface Credentials {
   refuse(token?: string): void;
 }
 
-/** Milliseconds since 1970; infinite for a token that does not tell. */
-export function expiryOf(token: string): number {
+function claimsOf(token: string): Record<string, unknown> {
   try {
     const payload = token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
-    const { exp } = JSON.parse(atob(payload)) as { exp?: unknown };
-    return typeof exp === 'number' ? exp * 1000 : Infinity;
+    return (JSON.parse(atob(payload)) ?? {}) as Record<string, unknown>;
   } catch {
     // Only the server has to understand the token.
-    return Infinity;
+    return {};
   }
+}
+
+/** Milliseconds since 1970; infinite for a token that does not tell. */
+export function expiryOf(token: string): number {
+  const { exp } = claimsOf(token);
+  return typeof exp === 'number' ? exp * 1000 : Infinity;
+}
+
+/** Whose token this seems to be; only `hello` says for sure. Null for a token that does not tell. */
+export function userIdOf(token: string): string | null {
+  const { user_id, sub } = claimsOf(token);
+  const id = user_id ?? sub;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }
 
 export function createCredentials(

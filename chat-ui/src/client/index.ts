@@ -1,5 +1,5 @@
 export { createChatClient } from './chat-client.js';
-export type { ChatClient, ChatClientOptions } from './chat-client.types.js';
+export type { ChatClient, ChatClientOptions, OutboxStorage } from './chat-client.types.js';
 export type {
   ChatFailure,
   ChatState,

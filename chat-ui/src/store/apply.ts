@@ -10,7 +10,7 @@ import { findOutgoing, toAcknowledged } from './acknowledged.js';
 import { applyRevised, hold, moveMarker, replaceConversation, setConversation } from './conversation.js';
 import type { ChatEvent, LocalEvent } from './events.js';
 import { threadKeyOf } from './selectors.js';
-import type { ChatState, Thread, ThreadKey } from './state.js';
+import type { ChatState, OutgoingMessage, Thread, ThreadKey } from './state.js';
 import {
   applyPage,
   emptyThread,
@@ -122,6 +122,8 @@ function applyLocal(state: ChatState, event: LocalEvent): ChatState {
         ...thread,
         outgoing: [...thread.outgoing, event.outgoing],
       }));
+    case 'outboxRestored':
+      return [...event.outgoing].reverse().reduce(restored, state);
     case 'deliveryChanged': {
       const { clientId, delivery } = event;
       return updateOutgoing(state, (row) =>
@@ -143,7 +145,10 @@ function greeted(state: ChatState, hello: Event<'hello'>): ChatState {
   // Who "the other one" of a direct conversation is follows from who the caller is.
   const linked = state.me ? known : Object.values(state.conversations).reduce(setConversation, known);
   const reloaded = Object.values(linked.threads)
-    .filter(({ load }) => load.state === 'failed' && load.failure.retryable)
+    .filter(({ key, load }) =>
+      // A conversation that has begun meanwhile comes with no resume: it has no cursor yet.
+      load.state === 'failed' ? load.failure.retryable : load.state === 'ready' && key.startsWith('u:'),
+    )
     .reduce((next, thread) => setThread(next, { ...thread, load: { state: 'idle' } }), linked);
   return { ...reloaded, unlistedUnread: { '': hello.total_unread } };
 }
@@ -226,6 +231,19 @@ function opened(state: ChatState, { target }: Event<'threadOpened'>): ChatState 
   const thread = state.threads[key] ?? emptyThread(key);
   const load: Thread['load'] = thread.load.state === 'failed' ? { state: 'idle' } : thread.load;
   return setThread(state, { ...thread, load, openedAtReadSeq: known?.read_seq ?? thread.openedAtReadSeq });
+}
+
+function restored(state: ChatState, row: OutgoingMessage): ChatState {
+  const id = row.threadKey.slice(2);
+  const isPerson = row.threadKey.startsWith('u:');
+  const threadKey = threadKeyOf(state, isPerson ? { userId: id } : { conversationId: id });
+  const thread = state.threads[threadKey] ?? emptyThread(threadKey);
+  const isKnown = [...thread.outgoing, ...thread.messages].some(
+    (known) => ('clientId' in known ? known.clientId : known.client_id) === row.clientId,
+  );
+  return isKnown
+    ? state
+    : setThread(state, { ...thread, outgoing: [{ ...row, threadKey }, ...thread.outgoing] });
 }
 
 function pageLoaded(state: ChatState, { key, direction, page }: Event<'pageLoaded'>): ChatState {

@@ -25,6 +25,8 @@ export type LocalEvent =
   /** What is unread where; only conversations that are not known count. */
   | { type: 'unreadLoaded'; conversations: UnreadSummary['conversations'] }
   | { type: 'messageQueued'; outgoing: OutgoingMessage }
+  /** What an earlier page of the same person has not sent: before whatever was written since. */
+  | { type: 'outboxRestored'; outgoing: readonly OutgoingMessage[] }
   /** Null: the message is given up. */
   | { type: 'deliveryChanged'; clientId: ClientId; delivery: OutgoingMessage['delivery'] | null }
   /** The caller's own marker, ahead of the server's answer. */

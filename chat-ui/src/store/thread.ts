@@ -64,13 +64,15 @@ export function insertMessages(thread: Thread, added: readonly Message[]): Threa
   const messages = pool.slice(from, to);
   const aside = pool.filter((_, index) => index >= to || (isLoading && index < from)).slice(-ASIDE_LIMIT);
   const hasBefore = messages[0]!.seq > 1 && (thread.hasBefore || !range.length);
-  return settle({ ...thread, messages, aside, hasBefore }, thread.hasAfter ? added : []);
+  // A retry may be answered with a message that was stored long before the range begins.
+  const elsewhere = pool.slice(0, from).concat(thread.hasAfter ? added : []);
+  return settle({ ...thread, messages, aside, hasBefore }, elsewhere);
 }
 
 /** A row that waits and the same message as the server stored it are never shown both. */
-function settle(thread: Thread, beyond: readonly Message[] = []): Thread {
+function settle(thread: Thread, elsewhere: readonly Message[] = []): Thread {
   if (!thread.outgoing.length) return thread;
-  const arrived = new Set(thread.messages.concat(beyond).map(({ client_id }) => client_id));
+  const arrived = new Set(thread.messages.concat(elsewhere).map(({ client_id }) => client_id));
   return { ...thread, outgoing: thread.outgoing.filter(({ clientId }) => !arrived.has(clientId)) };
 }
 

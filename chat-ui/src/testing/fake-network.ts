@@ -63,6 +63,8 @@ export class FakeNetwork {
     return {
       apiUrl: API_URL,
       wsUrl: WS_URL,
+      // One fake server knows nothing of what was written to another.
+      outbox: 'memory',
       getAccessToken: () => toToken({ user_id: id, generation: this.generation }, now()),
       transport: (url) => this.connect(url) as unknown as WebSocket,
       fetch: (input, init) => this.fetch(String(input), init),
