@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import preserveDirectives from 'rollup-preserve-directives';
@@ -13,9 +14,14 @@ const styles = {
   name: 'styles',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'styles.css', source: await buildStyles() });
-    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+    for (const extension of ['d.ts', 'd.cts']) {
+      this.emitFile({ type: 'asset', fileName: `styles.css.${extension}`, source: 'export {};\n' });
+    }
   },
 };
+
+// What an earlier build left behind would be published.
+await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 export default [
   {

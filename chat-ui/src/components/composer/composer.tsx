@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useStrings } from '../../react/chat-strings.js';
+import { useBrowserLayoutEffect } from '../../react/use-browser-layout-effect.js';
 import { useDraft } from '../../react/use-draft.js';
 import { useSendMessage } from '../../react/use-send-message.js';
 import { useTyping } from '../../react/use-typing.js';
@@ -20,7 +21,7 @@ const counterFrom = 200;
 /** Grows with its text where the browser cannot do that itself. */
 function useGrowingHeight(text: string) {
   const ref = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const field = ref.current;
     if (!field || window.CSS?.supports?.('field-sizing', 'content')) return;
     field.style.blockSize = 'auto';
