@@ -83,7 +83,9 @@ export function Composer({ target, name, onSend }: ComposerProps) {
         />
         {left <= counterFrom && (
           <span id={counterId} className="chat-counter" data-state={left < 0 ? 'over' : 'near'}>
-            <span aria-hidden="true">{left}</span>
+            <span className="chat-part" aria-hidden="true">
+              {left}
+            </span>
             <span className="chat-visually-hidden">
               {left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left)}
             </span>
