@@ -10,6 +10,8 @@ interface ServerRendering {
   version: string;
   html: Record<string, string>;
   page: string;
+  /** Two new messages. */
+  arabic: string;
   opened: number;
 }
 
@@ -51,10 +53,11 @@ describe.each<ReactMajor>([18, 19])('React %i', (major) => {
   test.each(['host-server.mjs', 'host-server.cjs'])(
     'every component renders in plain Node, %s, and connects to nothing',
     async (file) => {
-      const { version, html, opened } = await renderOnServer(file);
+      const { version, html, arabic, opened } = await renderOnServer(file);
       expect(version).toMatch(new RegExp(`^${major}\\.`, 'u'));
       expect(Object.keys(html)).toEqual(Object.keys(texts));
       for (const [name, text] of Object.entries(texts)) expect(html[name]).toContain(text);
+      expect(arabic).toBe('رسالتان جديدتان');
       expect(opened).toBe(0);
     },
     patienceMs,

@@ -29,8 +29,8 @@ async function wear(page: Page, { theme, dir, forcedColors }: Look): Promise<voi
     },
     { theme, dir },
   );
-  // A story may insist on a theme of its own; the direction none of them sets.
-  await page.locator(`.stage[dir="${dir}"]`).waitFor({ state: 'attached', timeout: patienceMs });
+  // A story may insist on a theme or a direction of its own; the toolbar tells what was asked for.
+  await page.locator(`[data-toolbar-dir="${dir}"]`).waitFor({ state: 'attached', timeout: patienceMs });
   await finishStory(page);
 }
 
