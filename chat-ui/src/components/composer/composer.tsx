@@ -70,7 +70,8 @@ export function Composer({ target, name, onSend }: ComposerProps) {
           data-autofocus=""
           rows={1}
           value={text}
-          dir="auto"
+          // Empty, `auto` would be left to right under a placeholder of the other direction.
+          dir={text === '' ? undefined : 'auto'}
           enterKeyHint="send"
           autoComplete="off"
           placeholder={name ? strings.placeholder(name) : strings.writeMessage}
