@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import preserveDirectives from 'rollup-preserve-directives';
 import { buildStyles } from './scripts/build-styles.mjs';
 
-const input = ['src/index.ts', 'src/client/index.ts', 'src/testing/index.ts'];
+const locales = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'pt'].map((locale) => `locales/${locale}`);
+const entries = ['index', 'client/index', 'testing/index', ...locales];
+const input = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
 const external = ['react', 'react/jsx-runtime', 'react-dom'];
 
 /** One file in, one file out: bundlers of the host then drop what it does not use. */
@@ -13,9 +16,14 @@ const styles = {
   name: 'styles',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'styles.css', source: await buildStyles() });
-    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+    for (const extension of ['d.ts', 'd.cts']) {
+      this.emitFile({ type: 'asset', fileName: `styles.css.${extension}`, source: 'export {};\n' });
+    }
   },
 };
+
+// What an earlier build left behind would be published.
+await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 export default [
   {
@@ -31,7 +39,7 @@ export default [
     output: { ...modules, format: 'cjs', entryFileNames: '[name].cjs', exports: 'named' },
   },
   ...['d.ts', 'd.cts'].map((extension) => ({
-    input: { index: input[0], 'client/index': input[1], 'testing/index': input[2] },
+    input,
     external,
     // The contract is not published on its own: its types become part of ours.
     plugins: [dts({ includeExternal: ['@vikrahub/chat-protocol'] })],

@@ -23,15 +23,25 @@ function refuseForeignRules(css, file) {
   return css;
 }
 
-/** All styles of the package: tokens first, then one file for each component, in one layer. */
+/** Every rule weighs the same, one class: more than a page's reset, and its place in the source still decides. */
+function addWeight(css) {
+  const root = postcss.parse(css);
+  root.walkRules(/^:where/u, (rule) => {
+    rule.selectors = rule.selectors.map((selector) =>
+      selector.replace(/^:where\((?:[^()]|\([^()]*\))*\)/u, '$&[class]'),
+    );
+  });
+  return root.toString();
+}
+
+/** All styles of the package. A host changes tokens freely, so they weigh nothing and stand in a layer. */
 export async function buildStyles() {
+  const read = async (file) => refuseForeignRules(await readFile(sourceFolder + file, 'utf8'), file);
   const files = await readdir(`${sourceFolder}components`, { recursive: true });
   const components = files.filter((file) => file.endsWith('.css')).sort();
-  const ordered = ['styles/tokens.css', ...components.map((file) => `components/${file}`)];
-  const parts = await Promise.all(
-    ordered.map(async (file) => refuseForeignRules(await readFile(sourceFolder + file, 'utf8'), file)),
-  );
-  const source = `@layer vikrahub-chat {\n${parts.join('\n')}\n}\n`;
+  const shapes = ['styles/elements.css', ...components.map((file) => `components/${file}`)];
+  const tokens = `@layer vikrahub-chat {\n${await read('styles/tokens.css')}\n}\n`;
+  const source = tokens + addWeight((await Promise.all(shapes.map(read))).join('\n'));
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(source), minify: true });
   return Buffer.from(code).toString('utf8');
 }

@@ -30,9 +30,11 @@ const preview: Preview = {
   initialGlobals: { theme: 'auto', dir: 'ltr' },
   decorators: [
     (Story, { parameters, globals }) => (
-      <Stage {...(parameters.stage as StageParameters)} theme={globals.theme} dir={globals.dir}>
-        <Story />
-      </Stage>
+      <div data-toolbar-dir={globals.dir}>
+        <Stage theme={globals.theme} dir={globals.dir} {...(parameters.stage as StageParameters)}>
+          <Story />
+        </Stage>
+      </div>
     ),
   ],
 };

@@ -2,7 +2,7 @@ import { ChatModal, type ChatModalProps } from '@vikrahub/chat-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { FakeServer } from '@vikrahub/chat-ui/testing';
 import { useState } from 'react';
-import { expect, fn, screen, userEvent } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
 import { aboutLabels, longHistory } from './scenes';
 import { priya } from './people';
 
@@ -72,7 +72,8 @@ export const FailedSend: Story = {
     const field = await screen.findByRole('textbox');
     await screen.findByText(/start on Monday/);
     await userEvent.type(field, 'Monday works!{Enter}');
-    await expect(await screen.findByRole('button', { name: /retry/i })).toBeVisible();
+    // It fades in.
+    await waitFor(() => expect(screen.getByRole('button', { name: /retry/i })).toBeVisible());
   },
 };
 

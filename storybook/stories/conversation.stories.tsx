@@ -1,7 +1,9 @@
 import { Conversation, type ConversationProps } from '@vikrahub/chat-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { FakeServer } from '@vikrahub/chat-ui/testing';
-import { aboutLabels, longHistory } from './scenes';
+import { ar } from '@vikrahub/chat-ui/locales/ar';
+import { es } from '@vikrahub/chat-ui/locales/es';
+import { aboutLabels, inArabic, longHistory } from './scenes';
 import { me, priya } from './people';
 
 const meta = {
@@ -31,6 +33,15 @@ export const LongHistory: Story = { parameters: { stage: { prepare: longHistory 
 
 export const Typing: Story = {
   parameters: { stage: { afterConnecting: (server: FakeServer) => server.setTyping(priya.id, me.id, true) } },
+};
+
+/** Texts and plural forms of a language, written from right to left. */
+export const Arabic: Story = {
+  parameters: { stage: { prepare: inArabic, messages: ar, locale: 'ar', dir: 'rtl' } },
+};
+
+export const Spanish: Story = {
+  parameters: { stage: { prepare: undefined, messages: es, locale: 'es' } },
 };
 
 /** Links, several lines, other scripts, long words, and emoji alone. */

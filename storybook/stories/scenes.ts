@@ -23,6 +23,14 @@ export function aboutLabels(server: FakeServer): void {
   server.say(priya.id, me.id, 'Perfect, I can start on Monday 🎉', minutesAgo(3));
 }
 
+export function inArabic(server: FakeServer): void {
+  server.say(priya.id, me.id, 'مرحبًا! رأيت وصف مشروعك.', minutesAgo(64));
+  server.say(me.id, priya.id, 'أهلًا، ستة ملصقات للبداية.', minutesAgo(58));
+  server.markRead(priya.id, me.id);
+  server.say(priya.id, me.id, 'ممتاز، يمكنني البدء يوم الاثنين 🎉', minutesAgo(3));
+  server.say(priya.id, me.id, 'Brand guide v2', minutesAgo(2));
+}
+
 export function longHistory(server: FakeServer): void {
   const lines = [
     'Shall we look at the second direction first?',

@@ -3,7 +3,8 @@ import { createFakeServer, type FakeServer } from '@vikrahub/chat-ui/testing';
 import { useEffect, useState } from 'react';
 import { everybody, me } from './people';
 
-export interface StageParameters {
+/** Anything else is a property of the story's provider. */
+export interface StageParameters extends Partial<Omit<ChatProviderProps, 'client'>> {
   /** What has happened before the story begins. */
   prepare?: (server: FakeServer) => void;
   /** What happens once the client is connected. */
@@ -11,11 +12,7 @@ export interface StageParameters {
 }
 
 /** A story's own server, and a client of it for `me`. Set by `parameters.stage`. */
-export function Stage({
-  prepare,
-  afterConnecting,
-  ...provider
-}: StageParameters & Omit<ChatProviderProps, 'client'>) {
+export function Stage({ prepare, afterConnecting, ...provider }: StageParameters) {
   const [{ server, client }] = useState(() => {
     const server = createFakeServer({ people: everybody });
     prepare?.(server);

@@ -53,7 +53,7 @@ export interface ChatStrings {
   };
 }
 
-const englishStrings: ChatStrings = {
+export const englishStrings: ChatStrings = {
   ...firstLoadStrings,
   inboxTitle: 'Messages',
   inboxEmpty: 'No conversations yet',

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useStrings } from '../../react/chat-strings.js';
+import { useBrowserLayoutEffect } from '../../react/use-browser-layout-effect.js';
 import { useDraft } from '../../react/use-draft.js';
 import { useSendMessage } from '../../react/use-send-message.js';
 import { useTyping } from '../../react/use-typing.js';
@@ -20,7 +21,7 @@ const counterFrom = 200;
 /** Grows with its text where the browser cannot do that itself. */
 function useGrowingHeight(text: string) {
   const ref = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const field = ref.current;
     if (!field || window.CSS?.supports?.('field-sizing', 'content')) return;
     field.style.blockSize = 'auto';
@@ -69,7 +70,8 @@ export function Composer({ target, name, onSend }: ComposerProps) {
           data-autofocus=""
           rows={1}
           value={text}
-          dir="auto"
+          // Empty, `auto` would be left to right under a placeholder of the other direction.
+          dir={text === '' ? undefined : 'auto'}
           enterKeyHint="send"
           autoComplete="off"
           placeholder={name ? strings.placeholder(name) : strings.writeMessage}
@@ -82,7 +84,9 @@ export function Composer({ target, name, onSend }: ComposerProps) {
         />
         {left <= counterFrom && (
           <span id={counterId} className="chat-counter" data-state={left < 0 ? 'over' : 'near'}>
-            <span aria-hidden="true">{left}</span>
+            <span className="chat-part" aria-hidden="true">
+              {left}
+            </span>
             <span className="chat-visually-hidden">
               {left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left)}
             </span>

@@ -27,7 +27,7 @@ export function ConnectionLine() {
   const isSlow = useHasLasted(isConnecting, quietMs);
   const text = toText(status);
   return (
-    <div role="status">
+    <div className="chat-part" role="status">
       {text && (
         <p className="chat-connection" data-state={status}>
           {text}

@@ -27,14 +27,14 @@ export function ConversationHeader({ target, recipientUser, name, titleId, end }
       <Avatar id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={person?.avatar_url} />
       <div className="chat-header-text">
         <h2 className="chat-header-name" id={titleId}>
-          <bdi>{name}</bdi>
+          <bdi className="chat-part">{name}</bdi>
         </h2>
         {typing.length > 0 ? (
           <p className="chat-header-detail chat-header-typing">{strings.typing}</p>
         ) : (
           person?.username && (
             <p className="chat-header-detail">
-              <bdi>@{person.username}</bdi>
+              <bdi className="chat-part">@{person.username}</bdi>
             </p>
           )
         )}

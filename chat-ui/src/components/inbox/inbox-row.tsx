@@ -30,7 +30,7 @@ export function InboxRow({ conversation, isSelected, onSelect }: InboxRowProps) 
     >
       <Avatar id={partner?.id ?? conversation.id} name={name} imageUrl={partner?.avatar_url} />
       <span className="chat-inbox-name">
-        <bdi>{name}</bdi>
+        <bdi className="chat-part">{name}</bdi>
       </span>
       <time className="chat-inbox-time" dateTime={lastAt}>
         {toDaysAgo(lastAt) === 0 ? formats.time(lastAt) : formats.day(lastAt)}
@@ -61,8 +61,8 @@ function Preview({ conversation }: { conversation: Conversation }) {
           <DeliveryMark delivery={deliveryOf(message, conversation, meId)} /> {strings.you}:{' '}
         </>
       )}
-      {author && <bdi>{author}: </bdi>}
-      <bdi>{text}</bdi>
+      {author && <bdi className="chat-part">{author}: </bdi>}
+      <bdi className="chat-part">{text}</bdi>
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function Inbox({ onSelect, selectedId, className }: InboxProps) {
       {inbox.conversations.length > 0 ? (
         <ul className="chat-inbox-list">
           {inbox.conversations.map((conversation) => (
-            <li key={conversation.id}>
+            <li className="chat-part" key={conversation.id}>
               <InboxRow
                 conversation={conversation}
                 isSelected={conversation.id === selectedId}
@@ -58,7 +58,7 @@ function InboxNotice({ inbox }: { inbox: InboxView }) {
     case 'idle':
     case 'loading':
       return (
-        <div role="status" aria-label={strings.loading}>
+        <div className="chat-part" role="status" aria-label={strings.loading}>
           {[58, 72, 44, 64].map((width) => (
             <div key={width} className="chat-inbox-row" aria-hidden="true">
               <span className="chat-avatar chat-skeleton-bubble" />

@@ -111,7 +111,7 @@ function LoadedList(props: LoadedListProps) {
           aria-label={waitingCount > 0 ? strings.newMessages(waitingCount) : strings.scrollToNewest}
           onClick={() => viewportRef.current?.scrollToNewest()}
         >
-          {waitingCount > 0 && <span>{strings.unreadLine(waitingCount)}</span>}
+          {waitingCount > 0 && <span className="chat-part">{strings.unreadLine(waitingCount)}</span>}
           <ArrowDownIcon />
         </button>
       )}
@@ -140,7 +140,9 @@ function useRenderRow({ target, view }: LoadedListProps, seenToSeq: number, keys
       case 'day':
         return (
           <div key={row.key} className="chat-day">
-            <time dateTime={row.at.slice(0, 10)}>{formats.day(row.at)}</time>
+            <time className="chat-part" dateTime={row.at.slice(0, 10)}>
+              {formats.day(row.at)}
+            </time>
           </div>
         );
       case 'unread':

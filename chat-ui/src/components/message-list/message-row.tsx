@@ -66,7 +66,7 @@ function MessageFooter({ entry, delivery, formats, onRetry, onDiscard }: Message
     return (
       <div className="chat-meta" data-state="failed">
         <AlertIcon />
-        <span>
+        <span className="chat-part">
           {strings.notSent} · {toReason(failed.failure.code, strings)}
         </span>
         <button type="button" className="chat-text-button" onClick={() => onRetry(clientId)}>
@@ -81,8 +81,10 @@ function MessageFooter({ entry, delivery, formats, onRetry, onDiscard }: Message
   const isEdited = entry.state === 'stored' && entry.message.edited_at !== null;
   return (
     <div className="chat-meta" data-state={delivery ?? undefined}>
-      {isEdited && <span>{strings.edited} ·</span>}
-      <time dateTime={entry.sentAt}>{formats.time(entry.sentAt)}</time>
+      {isEdited && <span className="chat-part">{strings.edited} ·</span>}
+      <time className="chat-part" dateTime={entry.sentAt}>
+        {formats.time(entry.sentAt)}
+      </time>
       {delivery && <DeliveryMark delivery={delivery} />}
     </div>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../../react/use-browser-layout-effect.js';
 import { extendDown, extendUp, followNewest, stayAt, toRange, trimAround } from './row-window.js';
 import type { RowWindow } from './row-window.js';
 import { findAnchor, holdAnchor, measure } from './scroll-anchor.js';
@@ -49,7 +50,7 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
     onFollowChange(isAtEnd);
   };
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller) return;
     if (!isFollowing) holdAnchor(scroller, anchor.current);

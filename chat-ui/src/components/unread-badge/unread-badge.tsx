@@ -11,7 +11,9 @@ export function CountBadge({ count }: { count: number }) {
   if (count <= 0) return null;
   return (
     <span {...rootProps} className="chat-root chat-unread-badge">
-      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="chat-part" aria-hidden="true">
+        {count > 99 ? '99+' : count}
+      </span>
       <span className="chat-visually-hidden">{unreadCount(count)}</span>
     </span>
   );

@@ -1,0 +1,5 @@
+import type { ChatStrings } from '../react/chat-strings.js';
+import { englishStrings } from '../react/chat-strings.js';
+
+/** What is shown without `ChatProvider messages`: a start for texts of your own. */
+export const en: ChatStrings = englishStrings;
