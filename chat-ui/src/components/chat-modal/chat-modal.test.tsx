@@ -1,3 +1,4 @@
+import { createRef } from 'react';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -28,6 +29,29 @@ describe('ChatModal', () => {
   test('puts focus into the text field', async () => {
     open();
     expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Message Priya Nair' }));
+  });
+
+  test('moves focus where the host wants it, when it opens and when it closes', () => {
+    const first = createRef<HTMLButtonElement>();
+    const last = createRef<HTMLButtonElement>();
+    const Host = ({ isOpen }: { isOpen: boolean }) => (
+      <>
+        <button ref={last}>after</button>
+        <ChatModal
+          isOpen={isOpen}
+          onClose={onClose}
+          recipientUser={priya}
+          initialFocus={first}
+          finalFocus={last}
+        >
+          <button ref={first}>first</button>
+        </ChatModal>
+      </>
+    );
+    const { rerender } = render(<Host isOpen />, { wrapper: stage.Stage });
+    expect(document.activeElement).toBe(first.current);
+    rerender(<Host isOpen={false} />);
+    expect(document.activeElement).toBe(last.current);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { useId, useRef, useSyncExternalStore } from 'react';
-import type { MouseEvent, SyntheticEvent } from 'react';
+import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useRootProps } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -10,11 +10,12 @@ import { Conversation } from '../conversation/conversation.js';
 import { CloseIcon } from '../icons/icons.js';
 import { useBackCloses } from './use-back-closes.js';
 import { useDialog } from './use-dialog.js';
+import type { DialogFocus } from './use-dialog.js';
 import { useVisibleViewport } from './use-visible-viewport.js';
 
 export type ChatModalCloseReason = 'close-button' | 'escape' | 'backdrop' | 'back';
 
-export interface ChatModalProps extends Recipient {
+export interface ChatModalProps extends Recipient, DialogFocus {
   isOpen: boolean;
   onClose: (reason: ChatModalCloseReason) => void;
   /** False: the window is docked and the page behind it stays usable. */
@@ -22,6 +23,8 @@ export interface ChatModalProps extends Recipient {
   /** Where it stands on a wide screen. Under 640 px it always fills the screen. */
   placement?: 'center' | 'bottom-end' | 'fullscreen';
   className?: string;
+  /** Below the conversation, inside the window. */
+  children?: ReactNode;
 }
 
 const neverChanges = () => () => undefined;
@@ -46,6 +49,9 @@ function OpenChatModal({
   modal = true,
   placement = modal ? 'center' : 'bottom-end',
   className,
+  initialFocus,
+  finalFocus,
+  children,
   ...recipient
 }: ChatModalProps) {
   const strings = useStrings();
@@ -53,7 +59,7 @@ function OpenChatModal({
   const titleId = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const pressedOnBackdrop = useRef(false);
-  useDialog(dialogRef, modal, () => onClose('escape'));
+  useDialog(dialogRef, modal, () => onClose('escape'), { initialFocus, finalFocus });
   useVisibleViewport(dialogRef);
   useBackCloses(() => onClose('back'));
 
@@ -94,6 +100,7 @@ function OpenChatModal({
           </button>
         }
       />
+      {children}
     </dialog>
   );
 }

@@ -20,15 +20,25 @@ function hide(dialog: HTMLDialogElement): void {
   }
 }
 
+export interface DialogFocus {
+  /** Where focus goes instead of the text field. */
+  initialFocus?: RefObject<HTMLElement | null>;
+  /** Where focus goes instead of back to what had it. */
+  finalFocus?: RefObject<HTMLElement | null>;
+}
+
 /** Opens the dialog while it is mounted, moves focus into it and back, and turns Escape into `onEscape`. */
 export function useDialog(
   dialogRef: RefObject<HTMLDialogElement | null>,
   isModal: boolean,
   onEscape: () => void,
+  focus: DialogFocus,
 ): void {
   const onEscapeRef = useRef(onEscape);
+  const focusRef = useRef(focus);
   useEffect(() => {
     onEscapeRef.current = onEscape;
+    focusRef.current = focus;
   });
 
   useLayoutEffect(() => {
@@ -39,7 +49,8 @@ export function useDialog(
     show(dialog, isModal);
     // Focus in a text field raises the keyboard of a phone over what the person came to read.
     const hasKeyboard = !window.matchMedia?.('(pointer: coarse)').matches;
-    (wanted && hasKeyboard ? wanted : dialog).focus({ preventScroll: true });
+    const first = focusRef.current.initialFocus?.current ?? (hasKeyboard ? wanted : null) ?? dialog;
+    first.focus({ preventScroll: true });
 
     const handleKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
@@ -58,8 +69,9 @@ export function useDialog(
       dialog.removeEventListener('cancel', handleCancel);
       const hadFocus = dialog.contains(document.activeElement);
       hide(dialog);
-      if (hadFocus && trigger instanceof HTMLElement && trigger.isConnected) {
-        trigger.focus({ preventScroll: true });
+      const next = focusRef.current.finalFocus?.current ?? trigger;
+      if (hadFocus && next instanceof HTMLElement && next.isConnected) {
+        next.focus({ preventScroll: true });
       }
     };
   }, [dialogRef, isModal]);
