@@ -46,7 +46,7 @@ export interface PlainAckFrame {
   /** The `ref` of the frame that it answers. */
   ref?: string;
   conversation_id?: ConversationId;
-  /** The conversation's `rev` after the change. */
+  /** The conversation's `rev` to which the frame led; absent where it changed nothing. */
   rev?: number;
 }
 
@@ -69,7 +69,7 @@ export interface ReadEventFrame {
   user_id: UserId;
   /** The highest that was read. */
   seq: number;
-  /** The conversation's `rev` after the change. */
+  /** The conversation's `rev` to which the frame led; absent where it changed nothing. */
   rev: number;
 }
 
@@ -80,7 +80,7 @@ export interface DeliveredEventFrame {
   user_id: UserId;
   /** The highest that arrived. */
   seq: number;
-  /** The conversation's `rev` after the change. */
+  /** The conversation's `rev` to which the frame led; absent where it changed nothing. */
   rev: number;
 }
 

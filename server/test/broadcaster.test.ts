@@ -120,22 +120,25 @@ describe('the redis broadcaster, between nodes', () => {
     const [anna, fence] = [user(), user()];
     await node.broadcaster.subscribe(anna);
     await node.broadcaster.subscribe(fence);
-    const header = `1 ${randomUUID()} d -\n`;
+    const frame = '{"type":"pong"}';
+    const header = `1 ${randomUUID()} d - ${frame.length}\n`;
     for (const payload of [
-      '',
       'nonsense',
-      '{"type":"pong"}',
-      `${header}`,
-      `${header}[1]`,
-      `2 ${randomUUID()} d -\n{"type":"pong"}`,
-      `1 ../../x d -\n{"type":"pong"}`,
+      frame,
+      header,
+      `1 ${randomUUID()} d - 3\n[1]`,
+      `1 ${randomUUID()} d - ${frame.length + 1}\n${frame}`,
+      `1 ${randomUUID()} d - ${frame.length - 1}\n${frame}`,
+      `2 ${randomUUID()} d - ${frame.length}\n${frame}`,
+      `1 ../../x d - ${frame.length}\n${frame}`,
+      `${header}${frame}and more`,
       Buffer.from([0, 255, 10, 1]),
     ]) {
       await stranger.publish(`chat_${anna}`, payload);
     }
-    await stranger.publish(`chat_${fence}`, `${header}{"type":"pong"}`);
+    await stranger.publish(`chat_${fence}`, `${header}${frame}${header}${frame}`);
     stranger.disconnect();
-    await eventually(() => expect(node.heard.map(({ userId }) => userId)).toEqual([fence]));
+    await eventually(() => expect(node.heard.map(({ userId }) => userId)).toEqual([fence, fence]));
   });
 });
 

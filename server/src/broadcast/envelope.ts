@@ -1,38 +1,46 @@
 import type { Delivery } from './broadcaster.js';
 
-/** `<version> <node id> <d|t> <session id or ->\n` and then the frame's bytes. */
-const HEADER = /^1 ([0-9a-f-]{36}) ([dt]) ([0-9a-f-]{36}|-)$/;
-const HEADER_BYTES_MAX = 96;
-/** Any frame begins so; what does not is nobody's frame. */
-const FRAME_START = Buffer.from('{"type":"');
-/** A conversation with 256 members is the largest frame, well below this. */
-const FRAME_BYTES_MAX = 1024 * 1024;
-
+/** One frame on its way between nodes. */
 export interface Envelope {
   nodeId: string;
   delivery: Omit<Delivery, 'userIds'>;
 }
 
-export function toEnvelope(nodeId: string, delivery: Omit<Delivery, 'userIds'>): Buffer {
+/** `<version> <node id> <d|t> <session id or -> <bytes of the frame>\n`, then the frame, then the next envelope. */
+const HEADER = /^1 ([0-9a-f-]{36}) ([dt]) ([0-9a-f-]{36}|-) (\d{1,7})$/;
+const HEADER_BYTES_MAX = 104;
+/** Any frame begins so; what does not is nobody's frame. */
+const FRAME_START = Buffer.from('{"type":"');
+const NEWLINE = 0x0a;
+
+export function toEnvelope(nodeId: string, delivery: Omit<Delivery, 'userIds'>): Buffer[] {
   const kind = delivery.kind === 'durable' ? 'd' : 't';
-  const header = `1 ${nodeId} ${kind} ${delivery.exceptSessionId ?? '-'}\n`;
-  return Buffer.concat([Buffer.from(header, 'latin1'), delivery.frame]);
+  const header = `1 ${nodeId} ${kind} ${delivery.exceptSessionId ?? '-'} ${delivery.frame.length}\n`;
+  return [Buffer.from(header, 'latin1'), delivery.frame];
 }
 
-/** Undefined for anything that no node of ours has written. */
-export function parseEnvelope(payload: Buffer): Envelope | undefined {
-  const end = payload.subarray(0, HEADER_BYTES_MAX).indexOf(0x0a);
-  if (end < 0 || payload.length - end > FRAME_BYTES_MAX) return undefined;
-  const match = HEADER.exec(payload.toString('latin1', 0, end));
-  const frame = payload.subarray(end + 1);
-  if (!match || !frame.subarray(0, FRAME_START.length).equals(FRAME_START)) return undefined;
-  const [, nodeId = '', kind, sessionId] = match;
-  return {
-    nodeId,
-    delivery: {
-      frame,
-      kind: kind === 'd' ? 'durable' : 'transient',
-      ...(sessionId !== '-' && { exceptSessionId: sessionId }),
-    },
-  };
+/** Undefined where any of it was not written by a node of ours: then none of it is to be trusted. */
+export function parseEnvelopes(payload: Buffer): Envelope[] | undefined {
+  const envelopes: Envelope[] = [];
+  for (let at = 0; at < payload.length;) {
+    const end = payload.subarray(at, at + HEADER_BYTES_MAX).indexOf(NEWLINE);
+    const match = end < 0 ? null : HEADER.exec(payload.toString('latin1', at, at + end));
+    if (!match) return undefined;
+    const [, nodeId = '', kind, sessionId, bytes] = match;
+    const start = at + end + 1;
+    const frame = payload.subarray(start, start + Number(bytes));
+    if (frame.length !== Number(bytes) || !frame.subarray(0, FRAME_START.length).equals(FRAME_START)) {
+      return undefined;
+    }
+    at = start + frame.length;
+    envelopes.push({
+      nodeId,
+      delivery: {
+        frame,
+        kind: kind === 'd' ? 'durable' : 'transient',
+        ...(sessionId !== '-' && { exceptSessionId: sessionId }),
+      },
+    });
+  }
+  return envelopes;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import { Broadcaster, type Delivery, type DeliveryListener } from './broadcaster.js';
-import { parseEnvelope, toEnvelope } from './envelope.js';
+import { parseEnvelopes, toEnvelope } from './envelope.js';
 
 const CHANNEL_PREFIX = 'chat_';
 
@@ -17,7 +17,7 @@ const pauseMs = (attempt: number) => Math.min(attempt * 100, 2000);
 
 function toConnection(urls: readonly string[]): Redis | Cluster {
   const [url = '', ...others] = urls;
-  const options = { lazyConnect: true, autoResubscribe: false, enableAutoPipelining: true };
+  const options = { lazyConnect: true, autoResubscribe: false };
   return others.length === 0
     ? new Redis(url, { ...options, ...FAIL_AT_ONCE, retryStrategy: pauseMs })
     : new Cluster([...urls], {
@@ -39,6 +39,8 @@ export class RedisBroadcaster extends Broadcaster {
   private readonly publisher: Redis | Cluster;
   private readonly subscriber: Redis | Cluster;
   private listener: DeliveryListener = () => undefined;
+  private readonly outgoing = new Map<string, Buffer[]>();
+  private flushing: NodeJS.Immediate | undefined;
   private lostPublishes = 0;
 
   /** One URL is a server, several are the nodes of a cluster. */
@@ -68,11 +70,14 @@ export class RedisBroadcaster extends Broadcaster {
   }
 
   override publish({ userIds, ...delivery }: Delivery): void {
-    const payload = toEnvelope(this.nodeId, delivery);
+    const envelope = toEnvelope(this.nodeId, delivery);
     for (const userId of userIds) {
       if (this.subscribed.has(userId)) this.listener(userId, delivery);
-      this.publisher.publish(CHANNEL_PREFIX + userId, payload).then(undefined, () => this.countLost());
+      const outgoing = this.outgoing.get(userId);
+      if (outgoing) outgoing.push(...envelope);
+      else this.outgoing.set(userId, [...envelope]);
     }
+    this.flushing ??= setImmediate(() => this.flush());
   }
 
   override async subscribe(userId: string): Promise<void> {
@@ -95,15 +100,39 @@ export class RedisBroadcaster extends Broadcaster {
     this.listener = listener;
   }
 
+  /** What one turn of the event loop brings for a person is one publish, and all of them leave together. */
+  private flush(): void {
+    this.flushing = undefined;
+    const publishes = [...this.outgoing].map(
+      ([userId, parts]) => [CHANNEL_PREFIX + userId, Buffer.concat(parts)] as const,
+    );
+    this.outgoing.clear();
+    // A cluster's pipeline goes to one node only.
+    if (this.publisher instanceof Cluster) {
+      for (const [channel, payload] of publishes) {
+        this.publisher.publish(channel, payload).catch(() => this.countLost(1));
+      }
+      return;
+    }
+    const pipeline = this.publisher.pipeline();
+    for (const [channel, payload] of publishes) pipeline.publish(channel, payload);
+    pipeline.exec().then(
+      (results) => this.countLost(results?.filter(([error]) => error !== null).length ?? publishes.length),
+      () => this.countLost(publishes.length),
+    );
+  }
+
   private receive(channel: Buffer, payload: Buffer): void {
     const userId = channel.toString().slice(CHANNEL_PREFIX.length);
-    const envelope = parseEnvelope(payload);
-    if (!envelope) {
+    const envelopes = parseEnvelopes(payload);
+    if (!envelopes) {
       this.logger.warn('Redis: dropped a payload that no chat server has written');
       return;
     }
-    if (envelope.nodeId === this.nodeId || !this.subscribed.has(userId)) return;
-    this.listener(userId, envelope.delivery);
+    if (!this.subscribed.has(userId)) return;
+    for (const { nodeId, delivery } of envelopes) {
+      if (nodeId !== this.nodeId) this.listener(userId, delivery);
+    }
   }
 
   private resubscribe(): void {
@@ -118,8 +147,9 @@ export class RedisBroadcaster extends Broadcaster {
       .catch((error: Error) => this.logger.warn(`Redis: ${error.message}`));
   }
 
-  private countLost(): void {
+  private countLost(count: number): void {
+    if (count === 0) return;
     if (this.lostPublishes === 0) this.logger.warn('Redis is away: delivery goes on within this node');
-    this.lostPublishes += 1;
+    this.lostPublishes += count;
   }
 }

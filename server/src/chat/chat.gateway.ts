@@ -27,11 +27,13 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
   ) {}
 
   handleConnection(socket: WebSocket, request: IncomingMessage): void {
-    const session = new Session(socket, principalOf(request), HEARTBEAT_MS);
+    const session = new Session(socket, principalOf(request), HEARTBEAT_MS, request.socket);
     this.sessions.set(socket, session);
     socket.on('pong', () => (session.heartbeat.answered = true));
     socket.on('message', (data: RawData, isBinary: boolean) => {
       session.heartbeat.answered = true;
+      // Nobody waits for what comes after the end has begun: it was not acknowledged and is sent again elsewhere.
+      if (!this.registry.accepting) return;
       if (isBinary) session.inOrder(async () => this.refuseBinary(session));
       else session.inOrder(() => this.dispatcher.dispatch(session, data as Buffer));
     });

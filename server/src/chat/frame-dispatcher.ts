@@ -25,8 +25,6 @@ export class FrameDispatcher implements OnModuleInit {
   private readonly logger = new Logger(FrameDispatcher.name);
   private readonly handlers = new Map<string, FrameRegistration & { handle: Handler }>();
   private readonly helloParts: HelloPart[] = [];
-  /** Answers on their way, by session: frames of another type wait for them. */
-  private readonly pending = new WeakMap<Session, { type: string; answers: Promise<void> }>();
 
   constructor(
     @Inject(EXPECTED_FRAMES) private readonly expected: readonly ClientFrameType[],
@@ -65,7 +63,7 @@ export class FrameDispatcher implements OnModuleInit {
       if (!registration) throw unknownType(type);
       this.limits.take(session.userId, registration.limit);
       const input = validate(registration.shape, body);
-      await this.settled(session, registration.type);
+      await session.answered(registration.type);
       const answer = await registration.handle(session, input);
       session.refusedInARow = 0;
       if (answer instanceof Pending) this.await(session, registration.type, answer, about);
@@ -73,12 +71,6 @@ export class FrameDispatcher implements OnModuleInit {
     } catch (error) {
       this.refuse(session, error, about);
     }
-  }
-
-  /** Resolves when no answer of the session is outstanding. */
-  async settled(session: Session, exceptType?: string): Promise<void> {
-    const pending = this.pending.get(session);
-    if (pending && pending.type !== exceptType) await pending.answers;
   }
 
   private collect(instance: Record<string, unknown>, name: string): void {
@@ -96,15 +88,13 @@ export class FrameDispatcher implements OnModuleInit {
   }
 
   private await(session: Session, type: string, later: Pending<Answer>, about: About): void {
-    const answers = later.answer.then(
-      (answer) => this.answer(session, answer, about),
-      (error: unknown) => this.refuse(session, error, about),
-    );
-    const before = this.pending.get(session);
-    this.pending.set(session, {
+    session.expect(
       type,
-      answers: before ? Promise.all([before.answers, answers]).then(() => undefined) : answers,
-    });
+      later.answer.then(
+        (answer) => this.answer(session, answer, about),
+        (error: unknown) => this.refuse(session, error, about),
+      ),
+    );
   }
 
   private answer(session: Session, answer: Answer, { ref }: About): void {

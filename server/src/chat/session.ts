@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CloseCode, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
+import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { Principal } from '../auth/principal.js';
 
@@ -29,12 +30,16 @@ export class Session {
   /** What comes before `hello` waits for it: `hello` is the first frame. */
   private held: { frame: Buffer; kind: FrameKind }[] | undefined = [];
   private turn: Promise<void> = Promise.resolve();
+  private outstanding: { type: string; answers: Promise<void> } = { type: '', answers: Promise.resolve() };
   private waiting = 0;
+  private corked = false;
 
   constructor(
     readonly socket: WebSocket,
     public principal: Principal,
     heartbeatMs: number,
+    /** What lies below the socket. */
+    private readonly stream: Duplex,
   ) {
     this.userId = principal.user.id;
     this.heartbeat = { dueAt: Date.now() + heartbeatMs, answered: true };
@@ -54,9 +59,21 @@ export class Session {
     });
   }
 
-  /** Resolves when everything queued so far has ended. */
-  settled(): Promise<void> {
-    return this.turn;
+  /** An answer that is on its way: `answer` must not reject. Frames of another type wait for it. */
+  expect(type: string, answer: Promise<void>): void {
+    const { answers } = this.outstanding;
+    this.outstanding = { type, answers: answers.then(() => answer) };
+  }
+
+  /** Resolves when no answer to a frame of another type is outstanding. */
+  async answered(exceptType: string): Promise<void> {
+    if (this.outstanding.type !== exceptType) await this.outstanding.answers;
+  }
+
+  /** Resolves when everything queued so far has ended and is answered. */
+  async settled(): Promise<void> {
+    await this.turn;
+    await this.outstanding.answers;
   }
 
   greet(hello: HelloFrame): void {
@@ -85,7 +102,19 @@ export class Session {
       return;
     }
     if (kind === 'transient' && bufferedBytes > TRANSIENT_BUFFER_BYTES) return;
+    this.cork();
     this.socket.send(frame, { binary: false });
+  }
+
+  /** What one turn of the event loop sends leaves in one system call. */
+  private cork(): void {
+    if (this.corked) return;
+    this.corked = true;
+    this.stream.cork();
+    setImmediate(() => {
+      this.corked = false;
+      this.stream.uncork();
+    });
   }
 
   close(code: CloseCode, reason: string): void {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Conversation, ConversationPage, Page } from '@vikrahub/chat-protocol';
+import { LRUCache } from 'lru-cache';
 import { v7 as uuidv7 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { encodeFrame } from '../chat/session.js';
@@ -36,6 +37,10 @@ type MessageJson = Omit<MessageRow, 'createdAt' | 'editedAt' | 'deletedAt'> & {
 
 type ViewRow = MembershipRow & { unreadCount: number; lastMessage: MessageJson | null };
 
+const REMEMBERED_MAX = 50_000;
+/** So long a new name or avatar may be missing in what is sent; a page of history has it at once. */
+const REMEMBERED_MS = 10_000;
+
 const NOT_A_MEMBER = 'There is no such conversation, or you are not a member of it.';
 
 /** `$1` the viewer, `$2` the conversations. */
@@ -56,6 +61,11 @@ function selectMemberships(moreColumns = '', moreJoins = ''): string {
 /** Who is in what. */
 @Injectable()
 export class ConversationsService {
+  /** By direct key. Never changes once it is there. */
+  private readonly directIds = new LRUCache<string, string>({ max: REMEMBERED_MAX });
+  /** By viewer and conversation, direct ones only: who is in them never changes. */
+  private readonly remembered = new LRUCache<string, Membership>({ max: REMEMBERED_MAX, ttl: REMEMBERED_MS });
+
   constructor(
     private readonly database: Database,
     private readonly users: UsersService,
@@ -90,6 +100,23 @@ export class ConversationsService {
     if (conversationId !== undefined) return this.forMember(userId, conversationId);
     const found = await this.findDirect(userId, recipientId);
     if (!found) await this.users.getById(recipientId);
+    return found;
+  }
+
+  /**
+   * The same for the path of a message: who is in it is current, but profiles, heads and markers may be
+   * ten seconds old.
+   */
+  async findForSending(userId: string, target: Target): Promise<Membership | undefined> {
+    const { conversation_id, recipient_id } = target;
+    const id = conversation_id ?? (recipient_id && this.directIds.get(directKey(userId, recipient_id)));
+    const key = `${id} ${userId}`;
+    const remembered = this.remembered.get(key);
+    if (remembered && exactlyOne(target)) return remembered;
+    const found = await this.findForTarget(userId, target);
+    if (found?.conversation.kind === 'direct') {
+      this.remembered.set(`${found.conversation.id} ${userId}`, found);
+    }
     return found;
   }
 
@@ -149,11 +176,18 @@ export class ConversationsService {
   }
 
   private async findDirect(userId: string, otherId: string): Promise<Membership | undefined> {
+    const key = directKey(userId, otherId);
+    const id = this.directIds.get(key) ?? (await this.findDirectId(key));
+    return id === undefined ? undefined : this.forMember(userId, id);
+  }
+
+  private async findDirectId(key: string): Promise<string | undefined> {
     const [row] = await this.database.rows<{ id: string }>(
       `select conversation_id as id from direct_conversations where direct_key = $1`,
-      [directKey(userId, otherId)],
+      [key],
     );
-    return row && this.forMember(userId, row.id);
+    if (row) this.directIds.set(key, row.id);
+    return row?.id;
   }
 
   private async createDirect(userId: string, otherId: string): Promise<Membership> {

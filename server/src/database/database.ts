@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool, PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { toChatError } from '../errors/chat-error.js';
+import { connectionOptions } from './connection-options.js';
 
 /** Where SQL can be sent: the database, or one transaction of it. */
 export interface Queryable {
@@ -34,6 +35,22 @@ export class Database implements Queryable {
         throw error;
       }
     });
+  }
+
+  /** Connections with settings of their own, for whoever plans its statements differently. The caller ends it. */
+  openPool({ connections, settings }: { connections: number; settings: Record<string, string> }): Pool {
+    const { options } = this.dataSource;
+    if (options.type !== 'postgres') throw new Error('The data source is no PostgreSQL.');
+    const pool = new pg.Pool({
+      ...connectionOptions,
+      connectionString: options.url,
+      max: connections,
+      options: Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
+    });
+    pool.on('error', (error) => this.logger.warn(`A connection was lost: ${error.message}`));
+    return pool;
   }
 
   private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {

@@ -118,7 +118,7 @@ export class MessagesService {
   ): Promise<{ sent: Promise<Sent> }> {
     refuseAttachments(input);
     // A conversation is made last: a message that is refused leaves nothing behind.
-    const found = await this.conversations.findForTarget(userId, input);
+    const found = await this.conversations.findForSending(userId, input);
     const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
     const membership = found ?? (await this.conversations.forTarget(userId, input));
     const { id: conversationId } = membership.conversation;

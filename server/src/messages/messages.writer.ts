@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { Database } from '../database/database.js';
 import { ChatError, toChatError } from '../errors/chat-error.js';
 
@@ -28,16 +29,36 @@ interface Waiting {
   draft: Draft;
   resolve: (written: Written) => void;
   reject: (error: unknown) => void;
+  /** By the monotonic clock. */
+  since: number;
+}
+
+interface Lane {
+  waiting: Waiting[];
+  running: Promise<void> | undefined;
 }
 
 type WrittenRow = Omit<Written, 'duplicate'> & { conversationId: string; senderId: string; clientId: string };
 
+/** Batches on their way at the same time; a conversation always takes the same lane, which keeps its order. */
+const LANES = 2;
 const BATCH_MAX = 200;
-/** Drafts that wait for a commit. Above this the database is too slow for what comes in. */
+/** Drafts of one lane that wait for a commit. Above this the database is too slow for what comes in. */
 const WAITING_MAX = 10_000;
+/** A draft that has waited so long and still does not fit into the next batch is refused: its sender tries again. */
+const WAITING_MAX_MS = 500;
 /** Another node may commit the same `client_id` between the check and the insert: then it is found the next time. */
 const ATTEMPTS_MAX = 3;
-const UNIQUE_VIOLATION = '23505';
+/** unique_violation, deadlock_detected, serialization_failure: the same batch may succeed at once. */
+const TRANSIENT = ['23505', '40P01', '40001'];
+/** A connection that breaks quickly was restarted or cut: a new one may work. A slow failure has cost enough time. */
+const BROKEN_RETRY_MS = 1000;
+
+/**
+ * A plan that PostgreSQL made on an empty table and kept is three times as slow a minute later, so every execution is
+ * planned anew: 1–2 ms of PostgreSQL's time a batch, which does not grow with the table.
+ */
+const SETTINGS = { plan_cache_mode: 'force_custom_plan', jit: 'off' };
 
 /**
  * One statement for a batch: lock the heads in id order, drop what is known, allocate `seq` and `rev`, insert,
@@ -83,41 +104,49 @@ from unnest($1::uuid[], $2::text[], $3::uuid[]) as i(conversation_id, sender_id,
 join messages m using (conversation_id, sender_id, client_id)`;
 
 /**
- * The only place where a message is written. What arrives while a commit is on its way makes up the next batch,
- * so there is no timer and one commit carries many messages. Drafts are stored in the order of the calls.
+ * The only place where a message is written. What arrives while a commit is on its way makes up the lane's next batch,
+ * so there is no timer and one commit carries many messages. Drafts of a conversation are stored in the order of the
+ * calls.
  */
 @Injectable()
 export class MessagesWriter implements OnApplicationShutdown {
-  private waiting: Waiting[] = [];
-  private running: Promise<void> | undefined;
+  private readonly lanes = Array.from({ length: LANES }, (): Lane => ({ waiting: [], running: undefined }));
+  private readonly pool: Pool;
 
-  constructor(private readonly database: Database) {}
+  constructor(database: Database) {
+    this.pool = database.openPool({ connections: LANES, settings: SETTINGS });
+  }
 
   /** Resolves after the commit. Rejects with `unavailable` when nothing is known to be stored: a retry is safe. */
   write(draft: Draft): Promise<Written> {
-    if (this.waiting.length >= WAITING_MAX) {
-      throw new ChatError('unavailable', 'Too many messages are waiting: send again shortly.', {
-        retryAfterMs: 1000,
-      });
-    }
+    const lane = this.laneOf(draft.conversationId);
+    if (lane.waiting.length >= WAITING_MAX) throw tooSlow();
     return new Promise((resolve, reject) => {
-      this.waiting.push({ draft, resolve, reject });
-      this.running ??= this.run();
+      lane.waiting.push({ draft, resolve, reject, since: performance.now() });
+      lane.running ??= this.run(lane);
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.running;
+    await Promise.all(this.lanes.map(({ running }) => running));
+    await this.pool.end();
   }
 
-  private async run(): Promise<void> {
-    // What one tick of the event loop brings is one batch.
+  private laneOf(conversationId: string): Lane {
+    // The last characters of a UUIDv7 are random.
+    const at = Number.parseInt(conversationId.slice(-4), 16) % LANES;
+    return this.lanes[at] as Lane;
+  }
+
+  private async run(lane: Lane): Promise<void> {
+    // What one turn of the event loop brings is one batch.
     await new Promise(setImmediate);
-    while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, BATCH_MAX);
+    while (lane.waiting.length > 0) {
+      const batch = lane.waiting.splice(0, BATCH_MAX);
+      refuseOld(lane);
       await this.commit(batch);
     }
-    this.running = undefined;
+    lane.running = undefined;
   }
 
   private async commit(batch: readonly Waiting[]): Promise<void> {
@@ -147,33 +176,56 @@ export class MessagesWriter implements OnApplicationShutdown {
     const written = new Map(rows.map((row) => [keyOf(row), row]));
     const known = [...first.entries()].filter(([key]) => !written.has(key)).map(([, draft]) => draft);
     if (known.length > 0) {
-      const found = await this.database.rows<WrittenRow>(KNOWN, [
+      const found = await this.pool.query<WrittenRow>(KNOWN, [
         known.map((draft) => draft.conversationId),
         known.map((draft) => draft.senderId),
         known.map((draft) => draft.clientId),
       ]);
-      for (const row of found) written.set(keyOf(row), row);
+      for (const row of found.rows) written.set(keyOf(row), row);
     }
     return written;
   }
 
   private async insert(drafts: readonly Draft[]): Promise<WrittenRow[]> {
+    const values = [
+      drafts.map((draft) => draft.conversationId),
+      drafts.map((draft) => draft.id),
+      drafts.map((draft) => draft.senderId),
+      drafts.map((draft) => draft.clientId),
+      drafts.map((draft) => draft.text),
+      drafts.map((draft) => draft.replyTo),
+    ];
     for (let attempt = 1; ; attempt += 1) {
+      const began = performance.now();
       try {
-        return await this.database.rows<WrittenRow>(WRITE, [
-          drafts.map((draft) => draft.conversationId),
-          drafts.map((draft) => draft.id),
-          drafts.map((draft) => draft.senderId),
-          drafts.map((draft) => draft.clientId),
-          drafts.map((draft) => draft.text),
-          drafts.map((draft) => draft.replyTo),
-        ]);
+        return (await this.pool.query<WrittenRow>({ name: 'write', text: WRITE, values })).rows;
       } catch (error) {
-        const raced = error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
-        if (!raced || attempt === ATTEMPTS_MAX) throw error;
+        const mayRetry =
+          isTransient(error) || (isBroken(error) && performance.now() - began < BROKEN_RETRY_MS);
+        if (!mayRetry || attempt === ATTEMPTS_MAX) throw error;
       }
     }
   }
+}
+
+/** What is left behind by a batch and has waited too long: told so now, rather than stored when nobody waits. */
+function refuseOld(lane: Lane): void {
+  const limit = performance.now() - WAITING_MAX_MS;
+  while (lane.waiting[0] && lane.waiting[0].since < limit) lane.waiting.shift()?.reject(tooSlow());
+}
+
+function tooSlow(): ChatError {
+  return new ChatError('unavailable', 'Too many messages are waiting: send again shortly.', {
+    retryAfterMs: 1000,
+  });
+}
+
+function isTransient(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && TRANSIENT.includes(String(error.code));
+}
+
+function isBroken(error: unknown): boolean {
+  return toChatError(error).code === 'unavailable';
 }
 
 function keyOf(of: { conversationId: string; senderId: string; clientId: string }): string {

@@ -12,10 +12,10 @@ import { MarkerInput } from './receipts.input.js';
 
 type Marker = 'read' | 'delivered';
 
-/** Where a marker stands, and the conversation's `rev`. */
+/** Where a marker stands, and the `rev` to which its move led: none where it had been there already. */
 interface Marked {
   seq: number;
-  rev: number;
+  rev?: number;
 }
 
 /** Under the head's lock, so that a marker never passes the last message; reading implies delivery. */
@@ -71,7 +71,8 @@ export class ReceiptsService {
   ): Promise<PlainAckFrame> {
     const membership = await this.conversations.forMember(userId, conversation_id);
     const { rev } = await this.move(membership, marker, seq);
-    return { type: 'ack', conversation_id, rev };
+    // A `rev` that this frame did not make would hide from the caller that another change is missing.
+    return { type: 'ack', conversation_id, ...(rev !== undefined && { rev }) };
   }
 
   /** Forward only; `seq` beyond the last message counts as the last. */
@@ -79,7 +80,7 @@ export class ReceiptsService {
     const { viewerId: userId, conversation } = membership;
     const viewer = viewerOf(membership);
     const current = marker === 'read' ? viewer.readSeq : viewer.deliveredSeq;
-    if (seq <= current) return { seq: current, rev: conversation.rev };
+    if (seq <= current) return { seq: current };
     const [moved] = await this.database.rows<{ seq: number; rev: number }>(
       `with head as (
          select id, least($3::bigint, last_seq) as to_seq from conversations where id = $1 for update
@@ -91,7 +92,7 @@ export class ReceiptsService {
        update conversations c set rev = rev + 1 from moved where c.id = $1 returning moved.to_seq as seq, c.rev`,
       [conversation.id, userId, seq],
     );
-    if (!moved) return { seq: current, rev: conversation.rev };
+    if (!moved) return { seq: current };
     this.broadcaster.publish({
       userIds: memberIds(membership),
       frame: encodeFrame({

@@ -1,0 +1,59 @@
+import { performance } from 'node:perf_hooks';
+import { signToken } from '../load/tokens.mjs';
+import { toSpread, toTable } from '../report.mjs';
+import { addDirectConversations, addMessages } from '../seed-rows.mjs';
+import { startServer } from '../server-process.mjs';
+import { TARGETS } from '../targets.mjs';
+
+/** Messages in each conversation, whatever the size of the table: it is the table that grows. */
+const EACH = 1000;
+const SIZES = { small: 10_000, large: 10_000_000 };
+const QUICK_LARGE = 1_000_000;
+const CALLS = 200;
+
+/** The newest page and the unread counts, over HTTP, on a small and on a large table. */
+export async function history({ machine, quick, say }) {
+  const results = {};
+  for (const messages of [SIZES.small, quick ? QUICK_LARGE : SIZES.large]) {
+    say(`filling ${messages} messages`);
+    results[messages] = await measureTable(machine, messages / EACH);
+  }
+  const rows = Object.entries(results).map(([messages, own]) => [
+    Number(messages).toLocaleString('en'),
+    own.pageMs,
+    own.unreadMs,
+  ]);
+  const head = ['messages in the table', 'first page ms', 'unread ms'];
+  return { results, table: toTable(head, rows) };
+}
+
+async function measureTable(machine, conversations) {
+  const database = await machine.createDatabase();
+  const server = await startServer({ ...TARGETS.ours, machine, database });
+  try {
+    await addDirectConversations(database, conversations);
+    await addMessages(database, conversations, EACH);
+    const timeCalls = async (pathOf) => {
+      const times = [];
+      for (let call = 0; call < CALLS; call += 1) {
+        const pair = 1 + ((call * 7919) % conversations);
+        const [writer, reader] = [2 * pair - 1, 2 * pair];
+        const beganMs = performance.now();
+        const answer = await fetch(new URL(pathOf(writer), server.url), {
+          headers: { Authorization: `Bearer ${signToken(reader)}` },
+        });
+        const body = await answer.text();
+        if (!answer.ok) throw new Error(`${answer.status}: ${body}`);
+        times.push(performance.now() - beganMs);
+      }
+      return toSpread(times);
+    };
+    return {
+      pageMs: await timeCalls((writer) => `/api/messaging/messages/?user_id=${writer}`),
+      unreadMs: await timeCalls((writer) => `/api/messaging/messages/user/${writer}/unread/`),
+    };
+  } finally {
+    await server.stop();
+    await database.drop();
+  }
+}

@@ -1,0 +1,67 @@
+/** Rows as the server would have made them, put into its tables at once. */
+
+const CONVERSATION_PREFIX = '00000000-0000-7000-8000-';
+
+/** The id of conversation 1, 2, 3 … */
+export const conversationId = (number) => CONVERSATION_PREFIX + number.toString(16).padStart(12, '0');
+
+const conversationSql = (number) => `('${CONVERSATION_PREFIX}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+
+/** People 1 … `count`. */
+export async function addPeople(database, count) {
+  await database.rows(
+    `insert into users (id, username, full_name)
+     select n::text, 'person-' || n, 'Person ' || n from generate_series(1, $1::int) n`,
+    [count],
+  );
+}
+
+/** Conversation 1 with the people 1 … `size`. */
+export async function addGroup(database, size) {
+  await addPeople(database, size);
+  await database.rows(`insert into conversations (id, kind, title) values ($1, 'group', 'Everybody')`, [
+    conversationId(1),
+  ]);
+  await database.rows(
+    `insert into members (conversation_id, user_id) select $1, n::text from generate_series(1, $2::int) n`,
+    [conversationId(1), size],
+  );
+}
+
+/** Conversation `n` of the people `2n - 1` and `2n`, for `n` from 1 to `count`. */
+export async function addDirectConversations(database, count) {
+  await addPeople(database, 2 * count);
+  await database.rows(
+    `insert into conversations (id, kind) select ${conversationSql('n')}, 'direct'
+     from generate_series(1, $1::int) n`,
+    [count],
+  );
+  await database.rows(
+    `insert into direct_conversations (direct_key, conversation_id)
+     select case when (2 * n - 1)::text collate "C" < (2 * n)::text
+         then format('["%s","%s"]', 2 * n - 1, 2 * n) else format('["%s","%s"]', 2 * n, 2 * n - 1) end,
+       ${conversationSql('n')}
+     from generate_series(1, $1::int) n`,
+    [count],
+  );
+  await database.rows(
+    `insert into members (conversation_id, user_id)
+     select ${conversationSql('(p + 1) / 2')}, p::text from generate_series(1, 2 * $1::int) p`,
+    [count],
+  );
+}
+
+/** `each` messages from the odd to the even person, in each of the conversations 1 … `count`. */
+export async function addMessages(database, count, each) {
+  await database.rows(
+    `insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
+     select ${conversationSql('n')}, seq, gen_random_uuid(), (2 * n - 1)::text, gen_random_uuid(),
+       repeat('x', 64), seq
+     from generate_series(1, $1::int) n, generate_series(1, $2::int) seq`,
+    [count, each],
+  );
+  await database.rows(`update conversations set last_seq = $1, rev = $1, updated_at = now() where id <= $2`, [
+    each,
+    conversationId(count),
+  ]);
+}
