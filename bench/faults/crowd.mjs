@@ -20,9 +20,9 @@ export async function gatherCrowd(system, random) {
   const owners = [...people, ...people.slice(0, 2), stranger, stranger];
   const devices = [];
   for (const [index, person] of owners.entries()) {
-    let attempts = index;
     let calls = index;
-    const link = new Link(() => ports[attempts++ % ports.length]);
+    const home = index % ports.length;
+    const link = new Link([...ports.slice(home), ...ports.slice(0, home)]);
     await link.listen();
     const name = `device ${index + 1} of ${person.id}`;
     const restPort = () => ports[calls++ % ports.length];

@@ -9,13 +9,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export class Link {
   mode = 'pass';
   delayMs = 0;
-  #targetPort;
+  #ports;
+  #attempts = 0;
   #pairs = new Set();
   #server = createServer((near) => this.#join(near));
 
-  /** `targetPort()` chooses the node anew for each connection. */
-  constructor(targetPort) {
-    this.#targetPort = targetPort;
+  /** The first port is that of the device's home node; each further attempt goes to the next one. */
+  constructor(ports) {
+    this.#ports = ports;
   }
 
   async listen() {
@@ -24,6 +25,12 @@ export class Link {
 
   get port() {
     return this.#server.address().port;
+  }
+
+  /** As a balancer does it after a while: the device is cut from where it has fled to, and the next attempt goes home. */
+  goHome() {
+    if (this.#attempts % this.#ports.length !== 1) this.cut();
+    this.#attempts = 0;
   }
 
   cut() {
@@ -52,7 +59,7 @@ export class Link {
   }
 
   #join(near) {
-    const far = connect(this.#targetPort(), '127.0.0.1');
+    const far = connect(this.#ports[this.#attempts++ % this.#ports.length], '127.0.0.1');
     const pair = { near, far, hasLost: false, isAbandoned: false };
     this.#pairs.add(pair);
     this.#forward(pair, near, far, (mode) => mode === 'hold');

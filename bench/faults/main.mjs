@@ -69,6 +69,7 @@ async function playRound(round) {
   console.log(`round ${round}`);
   for (const fault of faults) console.log(`  ${toFaultSentence(fault)}`);
   console.log(`  ${(silentAtMs / 1000).toFixed(1)} s: nobody writes any more`);
+  for (const link of crowd.links) link.goHome();
   const sentBefore = crowd.journal.sent.length;
   const beganAtMs = Date.now();
   const sleepUntil = (atMs) => sleep(Math.max(0, beganAtMs + atMs - Date.now()));
