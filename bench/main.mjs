@@ -50,6 +50,9 @@ if (loadBefore > cpus().length / 2) {
   );
 }
 const machine = await openMachine();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void machine.close().finally(() => process.exit(1)));
+}
 const environment = {
   machine,
   quick: options.quick,
