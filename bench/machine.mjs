@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { endWithUs } from './children.mjs';
 import { startEmbeddedPostgres } from '../server/dist/database/embedded-postgres.js';
 
 /** What all servers under measurement share: one PostgreSQL with its settings as they are, and one Redis. */
@@ -19,6 +20,13 @@ export async function openMachine() {
   await admin.connect();
   const redis = await startRedis(directory);
   let made = 0;
+  let closing;
+  const end = async () => {
+    await admin.end();
+    await redis.stop();
+    await postgres.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
   return {
     directory,
     redisUrl: redis.url,
@@ -35,6 +43,8 @@ export async function openMachine() {
       const address = new URL(postgres.url);
       address.pathname = `/${name}`;
       const client = new pg.Client(address.href);
+      // PostgreSQL ends it where the run is broken off; what is asked of it afterwards rejects.
+      client.on('error', () => undefined);
       await client.connect();
       return {
         url: address.href,
@@ -52,19 +62,14 @@ export async function openMachine() {
         },
       };
     },
-    async close() {
-      await admin.end();
-      await redis.stop();
-      await postgres.stop();
-      rmSync(directory, { recursive: true, force: true });
-    },
+    close: () => (closing ??= end()),
   };
 }
 
 async function startRedis(directory) {
   const port = await findFreePort();
   const args = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const child = spawn('redis-server', args.map(String), { cwd: directory, stdio: 'ignore' });
+  const child = endWithUs(spawn('redis-server', args.map(String), { cwd: directory, stdio: 'ignore' }));
   const url = `redis://127.0.0.1:${port}`;
   const client = new Redis(url, { retryStrategy: () => 100 });
   // Refused until it has started.

@@ -50,6 +50,9 @@ if (loadBefore > cpus().length / 2) {
   );
 }
 const machine = await openMachine();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void machine.close().finally(() => process.exit(1)));
+}
 const environment = {
   machine,
   quick: options.quick,
@@ -63,9 +66,16 @@ const results = {};
 try {
   for (const name of chosen) {
     process.stderr.write(`${name}\n`);
-    const { results: own, table } = await all[name](environment);
-    results[name] = own;
-    process.stdout.write(`\n## ${name}\n\n${table}\n\n`);
+    try {
+      const { results: own, table } = await all[name](environment);
+      results[name] = own;
+      process.stdout.write(`\n## ${name}\n\n${table}\n\n`);
+    } catch (error) {
+      // One that fails takes no other's figures with it.
+      process.stderr.write(`${name} failed: ${error.message}\n`);
+      results[name] = { failed: error.message };
+      process.exitCode = 1;
+    }
   }
 } finally {
   await machine.close();

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
+import { endWithUs } from './children.mjs';
 
 /**
  * Runs a load in a process of its own and gives its result. `onPhase` is called at the beginning and at the end of
@@ -10,7 +11,7 @@ import { resolve } from 'node:path';
  * @param {(phase: string) => Promise<unknown>} onPhase
  */
 export async function runLoad(name, load, onPhase) {
-  const child = fork(resolve(import.meta.dirname, `load/${name}.mjs`));
+  const child = endWithUs(fork(resolve(import.meta.dirname, `load/${name}.mjs`)));
   const phases = [];
   try {
     return await new Promise((resolveResult, reject) => {

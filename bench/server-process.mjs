@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { endWithUs } from './children.mjs';
 import { JWT_SECRET } from './load/tokens.mjs';
 
 const START_TIMEOUT_MS = 60_000;
@@ -15,7 +16,8 @@ const TICK_MS = 10;
  * @param {{ file: string, machine: object, database: { url: string }, redis: boolean, nodeOptions?: string[] }} options
  */
 export async function startServer({ file, machine, database, redis, nodeOptions = [] }) {
-  const child = spawn(process.execPath, [...nodeOptions, resolve(import.meta.dirname, file)], {
+  const command = [...nodeOptions, resolve(import.meta.dirname, file)];
+  const options = {
     cwd: machine.directory,
     env: {
       PATH: process.env.PATH,
@@ -30,7 +32,8 @@ export async function startServer({ file, machine, database, redis, nodeOptions 
       ...(redis && { REDIS_URL: machine.redisUrl }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  };
+  const child = endWithUs(spawn(process.execPath, command, options));
   let output = '';
   const exited = once(child, 'exit');
   const url = await new Promise((resolveUrl, reject) => {

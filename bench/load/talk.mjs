@@ -55,11 +55,7 @@ async function run(talk) {
   const connect = (person, writer) =>
     connectPerson({ ...person, dialect: talk.dialect, onFrame: onFrame(writer), onClose });
 
-  await inGroups(talk.readers, (reader) => connect(reader));
-  const writers = talk.writers.map((writer) => ({ ...writer }));
-  await inGroups(writers, async (writer) => {
-    writer.socket = await connect(writer, writer);
-  });
+  const writers = await connectAll(talk, connect);
 
   writing = true;
   const seconds = setInterval(() => perSecond.push(counts.delivered), 1000);
@@ -81,11 +77,9 @@ async function run(talk) {
   writing = false;
   clearInterval(seconds);
 
-  const deadlineMs = performance.now() + DRAIN_TIMEOUT_MS;
   const isDone = () =>
     counts.acknowledged === counts.sent && counts.delivered === counts.sent * talk.readersPerWriter;
-  while (!isDone() && problem === undefined && performance.now() < deadlineMs) await sleep(20);
-  await sleep(100);
+  await drained(() => isDone() || problem !== undefined);
   if (problem !== undefined) throw new Error(problem);
   if (!isDone()) throw new Error(`not everything arrived once: ${JSON.stringify(counts)}`);
   return {
@@ -96,6 +90,23 @@ async function run(talk) {
     messages: counts.sent,
     perSecond: perSecond.map((delivered, second) => delivered - (perSecond[second - 1] ?? 0)),
   };
+}
+
+/** The readers first, so that the writers find them there. Gives the writers with their sockets. */
+async function connectAll({ readers, writers }, connect) {
+  await inGroups(readers, (reader) => connect(reader));
+  const connected = writers.map((writer) => ({ ...writer }));
+  await inGroups(connected, async (writer) => {
+    writer.socket = await connect(writer, writer);
+  });
+  return connected;
+}
+
+async function drained(isOver) {
+  const deadlineMs = performance.now() + DRAIN_TIMEOUT_MS;
+  while (!isOver() && performance.now() < deadlineMs) await sleep(20);
+  // What comes twice comes now.
+  await sleep(100);
 }
 
 async function inGroups(people, connect) {
