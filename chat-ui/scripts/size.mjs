@@ -6,14 +6,14 @@ import { build } from 'esbuild';
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const entry = './dist/index.js';
 
-/** KB of 1,024 bytes, minified and gzipped, with React outside. What a dynamic import brings is not counted. */
+/** KB of 1,024 bytes, minified and gzipped, with React outside. What a dynamic import brings has lines of its own. */
 const budgets = [
   {
     name: 'ChatButton, ChatProvider, client',
     exports: 'ChatButton, ChatProvider, createChatClient',
-    limit: 12,
+    limit: 9,
   },
-  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 21 },
+  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 20 },
   { name: 'every export', exports: '*', limit: 32 },
 ];
 
@@ -43,13 +43,21 @@ async function measureExports(names) {
     for (const { path, kind, external } of imports) if (kind === 'import-statement' && !external) load(path);
   };
   load(first);
-  const isLoaded = (file) => [...loaded].some((name) => file.path.endsWith(name));
-  return outputFiles.filter(isLoaded).reduce((sum, file) => sum + toKilobytes(file.contents), 0);
+  const sizeOf = (names) =>
+    outputFiles
+      .filter(({ path }) => names.some((name) => path.endsWith(name)))
+      .reduce((sum, { contents }) => sum + toKilobytes(contents), 0);
+  const before = [...loaded];
+  load(Object.keys(outputs).find((name) => outputs[name].entryPoint?.endsWith('client/engine.js')));
+  return { first: sizeOf(before), engine: sizeOf([...loaded].filter((name) => !before.includes(name))) };
 }
 
 const rows = [];
-for (const { name, exports, limit } of budgets)
-  rows.push({ name, size: await measureExports(exports), limit });
+for (const { name, exports, limit } of budgets) {
+  const { first, engine } = await measureExports(exports);
+  rows.push({ name, size: first, limit });
+  if (rows.length === 1) rows.push({ name: 'then, to connect: the engine', size: engine, limit: 8 });
+}
 rows.push({
   name: 'styles.css',
   size: toKilobytes(await readFile(`${packageFolder}dist/styles.css`)),
