@@ -1,10 +1,10 @@
 import chatUi from './jest.config.js';
 
-/** The client in Chromium, with the browser's own storage, locks and channels. */
+/** What only a real browser or plain Node can show: the built package, and storage, locks and channels. */
 export default {
   ...chatUi,
   displayName: 'chat-ui in a browser',
-  testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
   testTimeout: 120_000,
 };

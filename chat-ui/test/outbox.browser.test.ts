@@ -103,7 +103,7 @@ it('one person never sends what another wrote in the same browser; it waits for 
   await eventually(async () => expect(await statusOf(page)).toBe('online'));
   await send(page, 2, 'theirs');
   await eventually(() => expect(sent(3, 2)).toEqual(['theirs']));
-  expect(await waitingIn(page)).toEqual([]);
+  await eventually(async () => expect(await waitingIn(page)).toEqual([]));
   expect(sent(1, 2)).toEqual([]);
   expect(await keptIn(page)).toContain('mine');
   await page.evaluate(() => window.client.close());

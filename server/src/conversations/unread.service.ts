@@ -4,6 +4,7 @@ import type { Principal } from '../auth/principal.js';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnHello } from '../chat/on-frame.js';
 import { encodeFrame } from '../chat/session.js';
+import { reasonOf } from '../config/start-error.js';
 import { Database } from '../database/database.js';
 
 /**
@@ -62,7 +63,7 @@ export class UnreadService {
           frame: encodeFrame({ type: 'unread', ...state }),
           kind: 'durable',
         }),
-      (error: unknown) => this.logger.error(error),
+      (error: unknown) => this.logger.warn(`An unread count was not announced: ${reasonOf(error)}`),
     );
   }
 
