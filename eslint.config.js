@@ -50,7 +50,7 @@ const zones = [
     message: 'The broadcaster carries bytes: it does not know sessions.',
   },
   {
-    target: ['config', 'errors', 'input', 'database'].map(server),
+    target: ['config', 'errors', 'input', 'database', 'redis'].map(server),
     from: [...FEATURES, 'chat', 'broadcast', 'auth'].map(server),
     message: 'The ground floor imports nothing from above.',
   },

@@ -1,4 +1,12 @@
 import { Foundation1760000000000 } from './1760000000000-foundation.js';
+import { ConversationsChangedAt1760000100000 } from './1760000100000-conversations-changed-at.js';
+import { MembersRev1760000200000 } from './1760000200000-members-rev.js';
+import { MessagesDeleted1760000300000 } from './1760000300000-messages-deleted.js';
 
 /** In the order in which they run. Append only. */
-export const migrations = [Foundation1760000000000];
+export const migrations = [
+  Foundation1760000000000,
+  ConversationsChangedAt1760000100000,
+  MembersRev1760000200000,
+  MessagesDeleted1760000300000,
+];

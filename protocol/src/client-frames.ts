@@ -62,6 +62,13 @@ export interface ResumeFrame extends Referable {
   type: 'resume';
   /** At most 1,000 entries: conversation id → the last `rev` applied. */
   cursors: Record<ConversationId, number>;
+  /**
+   * For a client with more conversations than that, which asks in slices of its sorted ids: only conversations with a
+   * greater id are looked at.
+   */
+  after?: ConversationId;
+  /** Only conversations up to this id are looked at, itself included. */
+  until?: ConversationId;
 }
 
 /** Renews the session in place before its token expires; the token must belong to the same user. */

@@ -141,6 +141,16 @@ export interface ResumedFrame {
   truncated: boolean;
 }
 
+/**
+ * To a socket that may have missed events: conversations of its person that have changed lately. Where `rev` is above
+ * the client's own, or the conversation is not known, `resume` brings what is missing.
+ */
+export interface HeadsFrame {
+  type: 'heads';
+  /** At most 500; more come in further frames. */
+  revs: Record<ConversationId, number>;
+}
+
 /** Every `heartbeat_ms`, together with a WebSocket ping. */
 export interface HeartbeatFrame {
   type: 'heartbeat';
@@ -184,6 +194,7 @@ export type ServerFrame =
   | PresenceFrame
   | ConversationUpdatedFrame
   | ResumedFrame
+  | HeadsFrame
   | HeartbeatFrame
   | PongFrame
   | ErrorFrame;

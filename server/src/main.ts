@@ -4,6 +4,8 @@ import { reasonOf } from './config/start-error.js';
 import { type RunningServer, startServer } from './server.js';
 
 const logger = new Logger('Process');
+/** What keeps a server for longer is not worth a kill by whoever waits for its end. */
+const STOP_MAX_MS = 28_000;
 
 async function start(): Promise<RunningServer> {
   const server = await startServer(loadConfig(process.env));
@@ -14,6 +16,10 @@ async function start(): Promise<RunningServer> {
 /** A stop during the start waits for it, so that nothing half-begun is left behind. */
 async function stop(exitCode: number): Promise<void> {
   stopping = true;
+  setTimeout(() => {
+    logger.warn(`Not everything has stopped within ${STOP_MAX_MS} ms`);
+    process.exit(exitCode);
+  }, STOP_MAX_MS);
   const server = await starting;
   try {
     await server.stop();

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Broadcaster, Delivery } from '../src/broadcast/broadcaster.js';
 import { MemoryBroadcaster } from '../src/broadcast/memory.broadcaster.js';
 import { RedisBroadcaster } from '../src/broadcast/redis.broadcaster.js';
@@ -21,11 +20,9 @@ Logger.overrideLogger(false);
 const redisUrl = await startRedis();
 const open: RedisBroadcaster[] = [];
 
-afterEach(() => {
-  for (const broadcaster of open.splice(0)) broadcaster.close();
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((broadcaster) => broadcaster.close()));
 });
-// ioredis holds a timer for two seconds after a disconnect, which would keep the worker from ending.
-afterAll(() => sleep(2500));
 
 function listenTo(broadcaster: Broadcaster): Node {
   const heard: Heard[] = [];
@@ -34,7 +31,7 @@ function listenTo(broadcaster: Broadcaster): Node {
 }
 
 async function redisNode(): Promise<Node> {
-  const broadcaster = new RedisBroadcaster([redisUrl]);
+  const broadcaster = new RedisBroadcaster({ kind: 'server', url: redisUrl });
   open.push(broadcaster);
   await broadcaster.connect();
   return listenTo(broadcaster);
@@ -77,7 +74,7 @@ describe('the redis broadcaster, between nodes', () => {
   });
 
   test('fails to connect where there is no Redis, and delivers within the node all the same', async () => {
-    const broadcaster = new RedisBroadcaster(['redis://127.0.0.1:1']);
+    const broadcaster = new RedisBroadcaster({ kind: 'server', url: 'redis://127.0.0.1:1' });
     open.push(broadcaster);
     await expect(broadcaster.connect()).rejects.toThrow();
     const { heard } = listenTo(broadcaster);

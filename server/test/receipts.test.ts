@@ -3,11 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { ReadState, UnreadFromUser, UnreadSummary } from '@vikrahub/chat-protocol';
 import { startChat } from './harness/chat.js';
 import { connect, type Connection } from './harness/connection.js';
+import { eventually } from './harness/eventually.js';
 import { expectSameAsFresh } from './harness/fresh-load.js';
 import { createPeople, createPerson, rest, type Person } from './harness/people.js';
 import { expectError } from './harness/rest-client.js';
 
-const { node } = await startChat();
+const { node, database } = await startChat();
 
 /** Two people with two sockets each, and `count` messages from the first to the second. */
 async function talk(count: number) {
@@ -113,6 +114,33 @@ describe('a read marker', () => {
     await carla.say({ recipient_id: ben.id });
     await markRead(benDesk, conversationId, 2);
     expect(await benDesk.next('unread')).toMatchObject({ unread_count: 0, total_unread: 1 });
+  });
+
+  test('leaves out what is deleted, above the marker and below it', async () => {
+    const { anna, ben, benDesk, conversationId } = await talk(6);
+    await markRead(benDesk, conversationId, 2);
+    await database.rows(
+      `update messages set deleted_at = now() where conversation_id = $1 and seq in (1, 2, 4, 6)`,
+      [conversationId],
+    );
+    expect(await unreadOf(ben, anna)).toBe(2);
+    const back = await connect(node, ben);
+    expect(back.hello.total_unread).toBe(2);
+    await expectSameAsFresh(back);
+    await markRead(benDesk, conversationId, 4);
+    await expectSameAsFresh(back);
+    expect(back.replica.totalUnread).toBe(1);
+  });
+
+  test('is told as of one moment, however many move at once', async () => {
+    const { ben, benDesk, benPhone, sockets, conversationId } = await talk(40);
+    const seqs = Array.from({ length: 40 }, (_unused, index) => index + 1);
+    await Promise.all(seqs.map((seq) => markRead(seq % 2 ? benDesk : benPhone, conversationId, seq)));
+    const last = { read_seq: 40, unread_count: 0, total_unread: 0 };
+    await eventually(() => expect(benPhone.all('unread').at(-1)).toMatchObject(last));
+    const told = benPhone.all('unread').map(({ read_seq, unread_count }) => read_seq + unread_count);
+    expect(new Set(told)).toEqual(new Set([40]));
+    await expectSameAsFresh(...sockets, await connect(node, ben));
   });
 
   test('never moves backwards', async () => {

@@ -3,15 +3,66 @@ import { describe, expect, test } from '@jest/globals';
 import type { HistoryPage, ResumedFrame } from '@vikrahub/chat-protocol';
 import { startChat } from './harness/chat.js';
 import { connect, type Connection } from './harness/connection.js';
+import { eventually } from './harness/eventually.js';
 import { expectSameAsFresh, freshLoad } from './harness/fresh-load.js';
 import { createPeople, createPerson, rest, type Person } from './harness/people.js';
 
-const { node } = await startChat();
+const { node, database } = await startChat();
 
 async function resume(socket: Connection, cursors: Record<string, number>): Promise<ResumedFrame> {
   const answer = await socket.request({ type: 'resume', cursors });
   if (answer.type !== 'resumed') throw new Error(JSON.stringify(answer));
   return answer;
+}
+
+/** As the contract says for more conversations than cursors fit into a frame. Gives what came, ask by ask. */
+async function resumeInSlices(
+  socket: Connection,
+  known: Record<string, number>,
+): Promise<ResumedFrame['conversations'][]> {
+  const asks = [];
+  for (let after: string | undefined; ;) {
+    const ids = Object.keys(known).sort();
+    const left = after === undefined ? ids : ids.filter((id) => id > String(after));
+    const until = left.length > 1000 ? left[999] : undefined;
+    const cursors = Object.fromEntries(left.slice(0, 1000).map((id) => [id, known[id] as number]));
+    const answer = await socket.request({
+      type: 'resume',
+      cursors,
+      ...(after !== undefined && { after }),
+      ...(until !== undefined && { until }),
+    });
+    if (answer.type !== 'resumed') throw new Error(JSON.stringify(answer));
+    asks.push(answer.conversations);
+    for (const { conversation } of answer.conversations) known[conversation.id] = conversation.rev;
+    if (answer.truncated) continue;
+    if (until === undefined) return asks;
+    after = until;
+  }
+}
+
+/** A person with conversations of one message each, from as many others: put into the tables, because sending takes long. */
+async function createPopular(conversations: number): Promise<Person> {
+  const person = await createPerson(node);
+  await database.rows(
+    `with made as (
+       select uuidv7() as id, 'fan-' || n as fan from generate_series(1, $2::int) n
+     ), fans as (
+       insert into users (id, username, full_name) select fan, fan, fan from made
+     ), heads as (
+       insert into conversations (id, kind, last_seq, rev) select id, 'direct', 1, 1 from made
+     ), directory as (
+       insert into direct_conversations (direct_key, conversation_id)
+       select format('["%s","%s"]', $1::text, fan), id from made
+     ), membership as (
+       insert into members (conversation_id, user_id, read_seq)
+       select id, fan, 1 from made union all select id, $1, 0 from made
+     )
+     insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
+     select id, 1, gen_random_uuid(), fan, gen_random_uuid(), 'Hello', 1 from made`,
+    [String(person.id), conversations],
+  );
+  return person;
 }
 
 const seqsOf = (answer: ResumedFrame) =>
@@ -89,6 +140,44 @@ describe('resume', () => {
     await expectSameAsFresh(back);
   });
 
+  test('brings a message that answers another, with what it quotes', async () => {
+    const [anna, ben] = (await createPeople(node, 2)) as [Person, Person];
+    const [away, other] = [await connect(node, anna), await connect(node, ben)];
+    const quoted = await away.say({ recipient_id: ben.id, text: 'Tea or coffee?' });
+    await expectSameAsFresh(away);
+    const cursors = away.replica.cursors();
+    away.drop();
+    await other.say({ recipient_id: anna.id, reply_to: quoted.message_id });
+
+    const back = await connect(node, anna);
+    const [change] = (await resume(back, cursors)).conversations;
+    expect(change?.messages).toMatchObject([
+      {
+        seq: 2,
+        reply_to: { id: quoted.message_id, seq: 1, sender: { id: anna.id }, text: 'Tea or coffee?' },
+      },
+    ]);
+    await expectSameAsFresh(back);
+  });
+
+  test('gives each of many who return at once their own, whoever else asks', async () => {
+    const people = await createPeople(node, 40);
+    const writer = await connect(node, people[0] as Person);
+    const others = people.slice(1);
+    await Promise.all(
+      others.map((other, at) => writer.say({ recipient_id: other.id, text: `For number ${at}` })),
+    );
+    const back = await Promise.all(others.map((other) => connect(node, other)));
+    const answers = await Promise.all(back.map((socket) => resume(socket, {})));
+    expect(
+      answers.map(({ conversations }) => conversations.map(({ messages }) => messages[0]?.text)),
+    ).toEqual(others.map((_other, at) => [`For number ${at}`]));
+    expect(back.map(({ hello }) => [hello.user.id, hello.total_unread])).toEqual(
+      others.map(({ id }) => [id, 1]),
+    );
+    await expectSameAsFresh(writer, ...back.slice(0, 5));
+  });
+
   test('resets a conversation with more than 200 changed messages', async () => {
     const [anna, ben] = (await createPeople(node, 2)) as [Person, Person];
     const desk = await connect(node, anna);
@@ -131,7 +220,30 @@ describe('resume', () => {
     await expectSameAsFresh(desk);
   });
 
+  test('in slices brings a client with 1,200 conversations to everything, and then only to what changed', async () => {
+    const anna = await createPopular(1200);
+    const desk = await connect(node, anna);
+    expect(desk.hello.total_unread).toBe(1200);
+    await eventually(() => expect(Object.keys(desk.replica.cursors())).toHaveLength(1200));
+    const known = desk.replica.cursors();
+    expect((await resumeInSlices(desk, known)).map(({ length }) => length)).toEqual([0, 0]);
+
+    const ids = Object.keys(known).sort();
+    for (const conversation_id of [ids[0], ids[999], ids[1000], ids[1199]].map(String)) {
+      await desk.say({ conversation_id });
+    }
+    const { conversation_id: newest } = await desk.say({ recipient_id: (await createPerson(node)).id });
+    const asks = await resumeInSlices(desk, known);
+    expect(asks.map((ask) => ask.map(({ conversation: { id, rev } }) => [id, rev]))).toEqual([
+      [ids[0], ids[999]].map((id) => [id, 2]),
+      [...[ids[1000], ids[1199]].map((id) => [id, 2]), [newest, 1]],
+    ]);
+    expect(desk.replica.totalUnread).toBe(1196);
+  });
+
   test.each([
+    ['a slice from nowhere', { cursors: {}, after: 'nowhere' }],
+    ['a slice until null', { cursors: {}, until: null }],
     ['no cursors', {}],
     ['a list', { cursors: [] }],
     ['text', { cursors: 'all' }],

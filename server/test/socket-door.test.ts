@@ -151,6 +151,18 @@ async function closingAfterOpen(options: SocketOptions): Promise<Closing> {
   return closing;
 }
 
+/** Nobody can spend a ticket for a while: shorter than a statement may take. Resolves with the end of it. */
+async function lockTickets(): Promise<{ released: Promise<unknown> }> {
+  const released = database.rows(`do $$ begin lock table tickets; perform pg_sleep(3.5); end $$`);
+  await eventually(async () => {
+    const locks = await database.rows(
+      `select from pg_locks where relation = 'tickets'::regclass and mode = 'AccessExclusiveLock' and granted`,
+    );
+    expect(locks).toHaveLength(1);
+  });
+  return { released };
+}
+
 describe('a session', () => {
   test('ends with its credentials', async () => {
     const { access } = await expiring(3);
@@ -184,6 +196,22 @@ describe('a session', () => {
 });
 
 describe('limits', () => {
+  test('a storm that PostgreSQL cannot keep up with is refused before the upgrade, and passes', async () => {
+    const narrow = await startNode({ DATABASE_URL: database.url, MAX_HANDSHAKES_WAITING: '20' });
+    const { released } = await lockTickets();
+    const refusals = Array.from({ length: 200 }, () => refusal(narrow, { query: '?ticket=nonsense' }));
+    const first = await Promise.any(refusals);
+    expect(first).toMatchObject({ status: 503, retryAfter: '2' });
+    expect(JSON.parse(first.body)).toMatchObject({
+      error: { code: 'unavailable', retry_after_ms: expect.any(Number) },
+    });
+    expect((await fetch(`${narrow.url}/health/live`)).status).toBe(200);
+    await released;
+    for (const { status } of await Promise.all(refusals)) expect([401, 503]).toContain(status);
+    const late = await createPerson(narrow);
+    await eventually(() => connect(narrow, late));
+  });
+
   test('the eleventh socket of one person is closed with 4429, and the ten live on', async () => {
     const [anna, ben] = (await createPeople(node, 2)) as [Person, Person];
     const sockets = await Promise.all(Array.from({ length: 10 }, () => connect(node, anna)));

@@ -85,6 +85,8 @@ describe('settings', () => {
       RATE_MESSAGES_PER_SECOND: 'rate-value',
       RATE_MESSAGES_BURST: 'burst-value',
       MAX_SOCKETS_PER_USER: 'sockets-value',
+      MAX_HANDSHAKES_WAITING: 'handshakes-value',
+      SHUTDOWN_SPREAD_MS: 'spread-value',
       TRUST_PROXY: 'proxy-value',
       LOG_LEVEL: 'level-value',
       MIGRATE_ON_START: 'migrate-value',

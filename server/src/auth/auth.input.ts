@@ -1,6 +1,6 @@
-import { Transform } from 'class-transformer';
 import { Length, Matches, ValidateBy } from 'class-validator';
 import type { LoginBody, RefreshBody, RegisterBody } from '@vikrahub/chat-protocol';
+import { Normalised } from '../input/normalised.js';
 
 const FULL_NAME_LENGTH_MAX = 128;
 const PASSWORD_LENGTH_MAX = 256;
@@ -43,7 +43,7 @@ export class RegisterInput implements RegisterBody {
   @IsPassword(8)
   password: string;
 
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Normalised((value) => (typeof value === 'string' ? value.trim() : value))
   @IsFullName()
   full_name: string;
 }

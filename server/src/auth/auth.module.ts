@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
+import { createSecretKey } from 'node:crypto';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../config/config.js';
 import { UserEntity } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { AuthController } from './auth.controller.js';
@@ -17,7 +19,11 @@ import { TokensService } from './tokens.service.js';
 @Global()
 @Module({
   imports: [
-    JwtModule,
+    // A key made once: of a text, jsonwebtoken first tries to make a public key, which takes longer than all the rest.
+    JwtModule.registerAsync({
+      inject: [Config],
+      useFactory: ({ jwtSecret }: Config) => ({ secret: createSecretKey(jwtSecret, 'utf8') }),
+    }),
     UsersModule,
     TypeOrmModule.forFeature([UserEntity, LoginEntity, RefreshTokenEntity, TicketEntity]),
   ],

@@ -1,12 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
 import { v7 as makeId } from 'uuid';
 import { reasonOf } from '../config/start-error.js';
+import { BatchLoader } from '../database/batch-loader.js';
 import { Database, type Queryable } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
-import { UserEntity } from '../users/user.entity.js';
-import { LoginEntity } from './login.entity.js';
+import { USER_COLUMNS, type UserEntity } from '../users/user.entity.js';
 
 export const REFRESH_LIFETIME_S = 30 * 24 * 60 * 60;
 const SWEEP_INTERVAL_MS = 60 * 60 * 1000;
@@ -22,12 +20,11 @@ export interface RefreshGrant {
 @Injectable()
 export class LoginsService implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(LoginsService.name);
+  /** Whose login it is; undefined where it is over. */
+  private readonly owners = new BatchLoader((loginIds: readonly string[]) => this.findOwners(loginIds));
   private sweeping: NodeJS.Timeout;
 
-  constructor(
-    private readonly database: Database,
-    @InjectRepository(UserEntity) private readonly users: Repository<UserEntity>,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   onModuleInit(): void {
     this.sweeping = setInterval(() => void this.sweep(), SWEEP_INTERVAL_MS).unref();
@@ -77,12 +74,8 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
 
   /** Throws `unauthorized` where the login is over, or another person's. */
   async getUser(loginId: string, userId: string): Promise<UserEntity> {
-    const user = await this.users
-      .createQueryBuilder('user')
-      .innerJoin(LoginEntity, 'login', 'login.userId = user.id')
-      .where('user.id = :userId and login.id = :loginId and login.revokedAt is null', { userId, loginId })
-      .getOne();
-    if (!user) throw new ChatError('unauthorized', 'This login is over: log in again.');
+    const user = await this.owners.load(loginId);
+    if (user?.id !== userId) throw new ChatError('unauthorized', 'This login is over: log in again.');
     return user;
   }
 
@@ -95,6 +88,16 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
       since,
     ]);
     return logins.map(({ id }) => id);
+  }
+
+  private async findOwners(loginIds: readonly string[]): Promise<(UserEntity | undefined)[]> {
+    const rows = await this.database.rows<UserEntity & { loginId: string }>(
+      `select l.id as "loginId", ${USER_COLUMNS} from logins l join users on users.id = l.user_id
+       where l.id = any($1::uuid[]) and l.revoked_at is null`,
+      [loginIds],
+    );
+    const owners = new Map(rows.map(({ loginId, ...user }) => [loginId, user]));
+    return loginIds.map((loginId) => owners.get(loginId));
   }
 
   /** A login whose last refresh token has expired cannot come back; every access token of it ended long before. */

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@ne
 import { createHash, randomBytes } from 'node:crypto';
 import type { Ticket } from '@vikrahub/chat-protocol';
 import { reasonOf } from '../config/start-error.js';
+import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
 import { UsersService } from '../users/users.service.js';
@@ -12,10 +13,19 @@ const TICKET_BYTES = 32;
 const LIFETIME_S = 30;
 const SWEEP_INTERVAL_MS = 60_000;
 
+interface SpentTicket {
+  hash: Buffer;
+  user_id: string;
+  login_id: string | null;
+  credentials_expire_at: Date;
+  counts: boolean;
+}
+
 /** Tickets: what stands in a socket's address instead of a token, good for one socket within 30 s. */
 @Injectable()
 export class TicketsService implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(TicketsService.name);
+  private readonly spending = new BatchLoader((hashes: readonly Buffer[]) => this.spend(hashes));
   private sweeping: NodeJS.Timeout;
 
   constructor(
@@ -44,16 +54,7 @@ export class TicketsService implements OnModuleInit, OnModuleDestroy {
 
   /** Spends it. Throws `unauthorized` where it does not exist, is spent or too old, or its login has ended since. */
   async redeem(ticket: string): Promise<Principal> {
-    const [row] = await this.database.rows<{
-      user_id: string;
-      login_id: string | null;
-      credentials_expire_at: Date;
-      counts: boolean;
-    }>(
-      `delete from tickets where hash = $1
-       returning user_id, login_id, credentials_expire_at, expires_at > now() as counts`,
-      [toHash(ticket)],
-    );
+    const row = await this.spending.load(toHash(ticket));
     if (!row?.counts)
       throw new ChatError('unauthorized', 'The ticket was used or is too old: ask for a new one.');
     const user =
@@ -61,6 +62,22 @@ export class TicketsService implements OnModuleInit, OnModuleDestroy {
         ? await this.users.getById(row.user_id)
         : await this.logins.getUser(row.login_id, row.user_id);
     return { user, loginId: row.login_id, expiresAt: row.credentials_expire_at };
+  }
+
+  /** Of two sockets with the same ticket one gets it. */
+  private async spend(hashes: readonly Buffer[]): Promise<(SpentTicket | undefined)[]> {
+    const rows = await this.database.rows<SpentTicket>(
+      `delete from tickets where hash = any($1::bytea[])
+       returning hash, user_id, login_id, credentials_expire_at, expires_at > now() as counts`,
+      [hashes],
+    );
+    const spent = new Map(rows.map((row) => [row.hash.toString('hex'), row]));
+    return hashes.map((hash) => {
+      const key = hash.toString('hex');
+      const row = spent.get(key);
+      spent.delete(key);
+      return row;
+    });
   }
 
   private async sweep(): Promise<void> {

@@ -5,6 +5,7 @@ import type { UserId } from '@vikrahub/chat-protocol';
 import { Config } from '../config/config.js';
 import { ChatError } from '../errors/chat-error.js';
 import { parseUserId, toWireUserId } from '../input/user-id.js';
+import { isUuid } from '../input/uuid.js';
 import { type TokenClaims, UsersService } from '../users/users.service.js';
 import { LoginsService, REFRESH_LIFETIME_S, type RefreshGrant } from './logins.service.js';
 import type { Principal } from './principal.js';
@@ -17,13 +18,9 @@ const TOKEN_LENGTH_MAX = 8192;
 /** The latest moment a Date can hold. */
 const DATE_MAX_MS = 8.64e15;
 const KEY_ID = /^[\w.=:-]{1,256}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-interface SigningKey {
-  secret: string;
-  /** Pinned: what the token's header says does not choose it. */
-  algorithm: 'HS256';
-}
+/** Pinned: what the token's header says does not choose it. */
+const ALGORITHM = 'HS256';
 
 /** Every JWT, of the host site and of this server: makes them, and says who is behind them. */
 @Injectable()
@@ -44,7 +41,7 @@ export class TokensService {
     const expiresAt = new Date(Math.min(Number(claims.exp) * 1000, DATE_MAX_MS));
     const loginId = claims[LOGIN_CLAIM];
     if (loginId !== undefined) {
-      if (typeof loginId !== 'string' || !UUID.test(loginId)) throw refused('it names no login');
+      if (!isUuid(loginId)) throw refused('it names no login');
       return { user: await this.logins.getUser(loginId, userId), loginId, expiresAt };
     }
     const known = await this.users.findById(userId);
@@ -72,8 +69,7 @@ export class TokensService {
   async readRefresh(token: string): Promise<Omit<RefreshGrant, 'userId'>> {
     const claims = await this.verify(token);
     const { token_type: tokenType, [LOGIN_CLAIM]: loginId, jti: tokenId } = claims;
-    const isOurs = tokenType === 'refresh' && typeof loginId === 'string' && typeof tokenId === 'string';
-    if (!isOurs || !UUID.test(loginId) || !UUID.test(tokenId)) {
+    if (tokenType !== 'refresh' || !isUuid(loginId) || !isUuid(tokenId)) {
       throw refused('it is no refresh token of this server');
     }
     return { loginId, tokenId };
@@ -83,10 +79,8 @@ export class TokensService {
     claims: { user_id: UserId; token_type: 'access' | 'refresh'; [LOGIN_CLAIM]: string },
     { id, lifetimeSeconds }: { id: string; lifetimeSeconds: number },
   ): Promise<string> {
-    const { secret, algorithm } = this.key();
     return this.jwt.signAsync(claims, {
-      secret,
-      algorithm,
+      algorithm: ALGORITHM,
       jwtid: id,
       expiresIn: lifetimeSeconds,
       ...(this.config.jwtIssuer !== undefined && { issuer: this.config.jwtIssuer }),
@@ -96,11 +90,9 @@ export class TokensService {
 
   private async verify(token: string): Promise<TokenClaims> {
     if (token.length > TOKEN_LENGTH_MAX) throw refused('it is too long');
-    const { secret, algorithm } = this.key();
     const { header, payload } = await this.jwt
       .verifyAsync<{ header: object; payload: TokenClaims | string }>(token, {
-        secret,
-        algorithms: [algorithm],
+        algorithms: [ALGORITHM],
         clockTolerance: CLOCK_TOLERANCE_S,
         complete: true,
         ...(this.config.jwtIssuer !== undefined && { issuer: this.config.jwtIssuer }),
@@ -112,11 +104,6 @@ export class TokensService {
     if (isUntrustworthy(header)) throw refused('its header asks for what is not followed here');
     if (typeof payload === 'string' || typeof payload.exp !== 'number') throw refused('it has no exp');
     return payload;
-  }
-
-  /** The one place where the key for a token is chosen. */
-  private key(): SigningKey {
-    return { secret: this.config.jwtSecret, algorithm: 'HS256' };
   }
 }
 

@@ -15,9 +15,9 @@ import { RedisBroadcaster } from './redis.broadcaster.js';
       inject: [Config, HealthChecks],
       useFactory: async ({ redis }: Config, health: HealthChecks): Promise<Broadcaster> => {
         if (redis.kind === 'none') return new MemoryBroadcaster();
-        const broadcaster = new RedisBroadcaster(redis.kind === 'server' ? [redis.url] : redis.urls);
-        await broadcaster.connect().catch((error: unknown) => {
-          broadcaster.close();
+        const broadcaster = new RedisBroadcaster(redis);
+        await broadcaster.connect().catch(async (error: unknown) => {
+          await broadcaster.close();
           throw new StartError(
             `Redis at REDIS_URL cannot be reached (${reasonOf(error)}). Start it, or unset REDIS_URL to run without.`,
           );
@@ -32,7 +32,7 @@ import { RedisBroadcaster } from './redis.broadcaster.js';
 export class BroadcastModule implements OnApplicationShutdown {
   constructor(private readonly broadcaster: Broadcaster) {}
 
-  onApplicationShutdown(): void {
-    if (this.broadcaster instanceof RedisBroadcaster) this.broadcaster.close();
+  async onApplicationShutdown(): Promise<void> {
+    if (this.broadcaster instanceof RedisBroadcaster) await this.broadcaster.close();
   }
 }

@@ -10,6 +10,8 @@ export interface Delivery {
 }
 
 export type DeliveryListener = (userId: string, delivery: Omit<Delivery, 'userIds'>) => void;
+/** What was published up to `sinceMs` ago may not have come. */
+export type HoleListener = (sinceMs: number) => void;
 
 /**
  * Carries frames to the sessions of people, wherever they are connected.
@@ -18,15 +20,26 @@ export type DeliveryListener = (userId: string, delivery: Omit<Delivery, 'userId
  * and frames of one publisher reach a node in the order in which they were published. On the publisher's own node
  * they arrive before `publish` returns.
  *
- * Not promised: arrival at another node. A broken connection loses what was published meanwhile, and frames of two
- * publishers may overtake each other. PostgreSQL is the truth: clients see the jump of `rev` and resume.
+ * Not promised: arrival at another node. A broken connection loses what was published meanwhile, a node may die before
+ * it publishes what it has committed, and frames of two publishers may overtake each other. PostgreSQL is the truth:
+ * clients see the jump of `rev` and resume.
+ *
+ * Instead, every node that may miss something is told so, within seven seconds of the loss and again and again for as
+ * long as its cause lasts: by its listener for holes.
  */
 export abstract class Broadcaster {
   /** Never waits and never throws: the change is committed, whatever becomes of its announcement. */
   abstract publish(delivery: Delivery): void;
+  /**
+   * What was begun up to `sinceMs` ago failed in a way that does not tell whether it was committed: if it was, nobody
+   * publishes it. A hole for every node.
+   */
+  abstract noteUnpublished(sinceMs: number): void;
   /** From the moment it resolves, frames for that person reach this node, as far as the network allows. */
   abstract subscribe(userId: string): Promise<void>;
   abstract unsubscribe(userId: string): void;
   /** The one receiver of this node; called only for people who are subscribed. */
   abstract listen(listener: DeliveryListener): void;
+  /** The one receiver of this node that makes up for what was lost. */
+  abstract onHole(listener: HoleListener): void;
 }

@@ -8,21 +8,33 @@ import type { Principal } from '../auth/principal.js';
 import { TicketsService } from '../auth/tickets.service.js';
 import { Config } from '../config/config.js';
 import { ChatError, ERROR_TABLE, toChatError, toErrorBody } from '../errors/chat-error.js';
+import { Door } from './door.js';
+import { Seats } from './seats.js';
 import { Sessions } from './sessions.js';
 
 /** `hello` says it: `limits.frame_bytes`. */
 export const FRAME_BYTES = 64 * 1024;
 const FRAGMENTS_MAX = 64;
 const BUFFERED_CHUNKS_MAX = 1024;
+/** A call that was begun gets longer than a statement in PostgreSQL may take. */
+const CALLS_GRACE_MS = 5000;
+const IDLE_CHECK_MS = 100;
 const PATH = /^\/ws\/(chat|messaging)\/?$/;
 
-const principals = new WeakMap<IncomingMessage, Principal>();
+/** Whom the adapter let in. */
+interface Admission {
+  principal: Principal;
+  hasSeat: boolean;
+  /** To be called after `hello`: the next one in line may come. */
+  end: () => void;
+}
 
-/** Who the adapter let in by this request. */
-export function principalOf(request: IncomingMessage): Principal {
-  const principal = principals.get(request);
-  if (!principal) throw new Error('A socket was opened past the adapter.');
-  return principal;
+const admissions = new WeakMap<IncomingMessage, Admission>();
+
+export function admissionOf(request: IncomingMessage): Admission {
+  const admission = admissions.get(request);
+  if (!admission) throw new Error('A socket was opened past the adapter.');
+  return admission;
 }
 
 /**
@@ -37,6 +49,8 @@ export class ChatAdapter extends WsAdapter {
   private readonly guard: JwtGuard;
   private readonly tickets: TicketsService;
   private readonly sessions: Sessions;
+  private readonly door: Door;
+  private readonly seats: Seats;
 
   constructor(app: INestApplication) {
     super(app);
@@ -44,6 +58,8 @@ export class ChatAdapter extends WsAdapter {
     this.guard = app.get(JwtGuard);
     this.tickets = app.get(TicketsService);
     this.sessions = app.get(Sessions);
+    this.door = app.get(Door);
+    this.seats = app.get(Seats);
   }
 
   override create(): WebSocketServer {
@@ -59,11 +75,11 @@ export class ChatAdapter extends WsAdapter {
       // Until the upgrade nobody else listens: a reset here would otherwise end the process.
       const onError = () => socket.destroy();
       socket.on('error', onError);
-      this.admit(request).then(
-        (principal) => {
+      this.admit(request, socket).then(
+        (admission) => {
           if (socket.destroyed) return;
           socket.off('error', onError);
-          principals.set(request, principal);
+          admissions.set(request, admission);
           server.handleUpgrade(request, socket, head, (client) => this.open(server, client, request));
         },
         (error: unknown) => refuse(socket, toChatError(error)),
@@ -79,31 +95,60 @@ export class ChatAdapter extends WsAdapter {
   override async close(server: WebSocketServer): Promise<void> {
     for (const client of server.clients) client.terminate();
     await new Promise<void>((resolve) => server.close(() => resolve()));
+    releaseWhenClosing(this.httpServer as Server);
   }
 
   private open(server: WebSocketServer, client: WebSocket, request: IncomingMessage): void {
     // ws reports protocol errors here and closes by itself, with 1002, 1007, 1008 or 1009.
     client.on('error', () => undefined);
-    const { user } = principalOf(request);
-    if (this.sessions.of(user.id).size >= this.config.maxSocketsPerUser) {
-      client.close(4429, 'too many connections');
+    const { hasSeat, end } = admissionOf(request);
+    if (hasSeat) {
+      server.emit('connection', client, request);
       return;
     }
-    server.emit('connection', client, request);
+    client.close(4429, 'too many connections');
+    end();
   }
 
-  private async admit(request: IncomingMessage): Promise<Principal> {
+  private async admit(request: IncomingMessage, socket: Duplex): Promise<Admission> {
+    const url = this.checkAddress(request);
+    const end = await this.door.enter();
+    try {
+      const principal = await this.authenticate(request, url);
+      const { id } = principal.user;
+      const hasSeat = await this.seats.take(id);
+      whenClosed(socket, () => {
+        end();
+        if (hasSeat) this.seats.giveBack(id);
+      });
+      this.checkAccepting();
+      return { principal, hasSeat, end };
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+
+  /** What costs nothing to check. */
+  private checkAddress(request: IncomingMessage): URL {
     const url = new URL(request.url ?? '/', 'ws://localhost');
     if (!PATH.test(url.pathname)) throw new ChatError('not_found', 'The socket is at /ws/chat/.');
-    if (!this.sessions.accepting) {
-      throw new ChatError('unavailable', 'The server is stopping: connect again shortly.', {
-        retryAfterMs: 1000,
-      });
-    }
+    this.checkAccepting();
     const { origin } = request.headers;
     if (origin !== undefined && !this.config.allowsOrigin(origin)) {
       throw new ChatError('forbidden', 'This origin is not on CORS_ORIGINS.');
     }
+    return url;
+  }
+
+  private checkAccepting(): void {
+    if (this.sessions.accepting) return;
+    throw new ChatError('unavailable', 'The server is stopping: connect again shortly.', {
+      retryAfterMs: 1000,
+    });
+  }
+
+  private authenticate(request: IncomingMessage, url: URL): Promise<Principal> {
     const ticket = url.searchParams.get('ticket');
     if (ticket !== null) return this.tickets.redeem(ticket);
     const token = url.searchParams.get('token');
@@ -115,6 +160,24 @@ export class ChatAdapter extends WsAdapter {
     }
     return this.guard.authenticate(request);
   }
+}
+
+/**
+ * Node waits for connections that became idle after the close began for as long as they are kept alive, and for those
+ * that never sent anything for ever.
+ */
+function releaseWhenClosing(http: Server): void {
+  const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
+  const cut = setTimeout(() => http.closeAllConnections(), CALLS_GRACE_MS);
+  http.once('close', () => {
+    clearInterval(idle);
+    clearTimeout(cut);
+  });
+}
+
+function whenClosed(socket: Duplex, then: () => void): void {
+  if (socket.closed) then();
+  else socket.once('close', then);
 }
 
 function refuse(socket: Duplex, error: ChatError): void {

@@ -7,7 +7,7 @@ import { TokensService } from '../auth/tokens.service.js';
 import { ChatError } from '../errors/chat-error.js';
 import { TEXT_LENGTH } from '../input/decorators.js';
 import { toUser } from '../users/user.entity.js';
-import { FRAME_BYTES, principalOf } from './chat.adapter.js';
+import { admissionOf, FRAME_BYTES } from './chat.adapter.js';
 import { FrameDispatcher } from './frame-dispatcher.js';
 import { AuthInput, PingInput } from './chat.input.js';
 import { OnFrame } from './on-frame.js';
@@ -27,18 +27,17 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
   ) {}
 
   handleConnection(socket: WebSocket, request: IncomingMessage): void {
-    const session = new Session(socket, principalOf(request), HEARTBEAT_MS, request.socket);
+    const { principal, end } = admissionOf(request);
+    const session = new Session(socket, principal, HEARTBEAT_MS, request.socket);
     this.sessions.set(socket, session);
     socket.on('pong', () => (session.heartbeat.answered = true));
     socket.on('message', (data: RawData, isBinary: boolean) => {
       session.heartbeat.answered = true;
-      // Nobody waits for what comes after the end has begun: it was not acknowledged and is sent again elsewhere.
-      if (!this.registry.accepting) return;
       if (isBinary) session.inOrder(async () => this.refuseBinary(session));
       else session.inOrder(() => this.dispatcher.dispatch(session, data as Buffer));
     });
     const added = this.registry.add(session);
-    session.inOrder(() => this.greet(session, added));
+    session.inOrder(() => this.greet(session, added).finally(end));
   }
 
   handleDisconnect(socket: WebSocket): void {

@@ -2,9 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import type { ClientFrameType } from '@vikrahub/chat-protocol';
 import { AuthModule } from '../auth/auth.module.js';
+import { RedisCommands } from '../redis/redis-commands.js';
 import { ChatGateway } from './chat.gateway.js';
+import { Door } from './door.js';
 import { EXPECTED_FRAMES, FrameDispatcher } from './frame-dispatcher.js';
 import { RateLimits } from './rate-limits.js';
+import { Seats } from './seats.js';
 import { Sessions } from './sessions.js';
 
 @Module({})
@@ -18,7 +21,10 @@ export class ChatModule {
       providers: [
         { provide: EXPECTED_FRAMES, useValue: Object.keys(frames) },
         FrameDispatcher,
+        RedisCommands,
         RateLimits,
+        Seats,
+        Door,
         Sessions,
         ChatGateway,
       ],

@@ -61,7 +61,8 @@ export class FrameDispatcher implements OnModuleInit {
       about = toAbout(ref, body);
       const registration = typeof type === 'string' ? this.handlers.get(type) : undefined;
       if (!registration) throw unknownType(type);
-      this.limits.take(session.userId, registration.limit);
+      const taken = this.limits.take(session.userId, registration.limit);
+      if (taken) await taken;
       const input = validate(registration.shape, body);
       await session.answered(registration.type);
       const answer = await registration.handle(session, input);
@@ -91,8 +92,8 @@ export class FrameDispatcher implements OnModuleInit {
     session.expect(
       type,
       later.answer.then(
-        (answer) => this.answer(session, answer, about),
-        (error: unknown) => this.refuse(session, error, about),
+        (answer) => () => this.answer(session, answer, about),
+        (error: unknown) => () => this.refuse(session, error, about),
       ),
     );
   }

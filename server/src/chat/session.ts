@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CloseCode, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
 import type { Duplex } from 'node:stream';
+import { Counter } from 'prom-client';
 import { WebSocket } from 'ws';
 import type { Principal } from '../auth/principal.js';
 
@@ -11,12 +12,56 @@ const BUFFER_BYTES_MAX = 4 * 1024 * 1024;
 const HELD_FRAMES_MAX = 1000;
 /** Frames that wait for their turn before the socket is no longer read. */
 const WAITING_FRAMES_MAX = 64;
+const CLOSE_GRACE_MS = 3000;
+
+const closed = new Counter({
+  name: 'chat_sessions_closed_total',
+  help: 'Sessions that the server closed, by close code.',
+  labelNames: ['code'],
+});
+
+/** The first byte of a text message in one piece: FIN and opcode 1 (RFC 6455, 5.2). */
+const WHOLE_TEXT = 0x81;
 
 export function encodeFrame(frame: ServerFrame): Buffer {
   return Buffer.from(JSON.stringify(frame));
 }
 
+/** The encoded frame as it goes over the wire, header and all: the same bytes for every socket. */
+export function toWebSocketMessage(encoded: Buffer): Buffer {
+  const { length } = encoded;
+  const headerBytes = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+  const message = Buffer.allocUnsafe(headerBytes + length);
+  message[0] = WHOLE_TEXT;
+  switch (headerBytes) {
+    case 2:
+      message[1] = length;
+      break;
+    case 4:
+      message[1] = 126;
+      message.writeUInt16BE(length, 2);
+      break;
+    case 10:
+      message[1] = 127;
+      message.writeBigUInt64BE(BigInt(length), 2);
+      break;
+    default:
+      headerBytes satisfies never;
+  }
+  encoded.copy(message, headerBytes);
+  return message;
+}
+
 type FrameKind = 'durable' | 'transient';
+
+const NOTHING = { type: '', answers: Promise.resolve() };
+
+/** Who was sent something in this turn of the event loop. */
+const corked: Session[] = [];
+
+function uncorkAll(): void {
+  for (const session of corked.splice(0)) session.uncork();
+}
 
 /** One connected device of one person. */
 export class Session {
@@ -28,11 +73,12 @@ export class Session {
   refusedInARow = 0;
 
   /** What comes before `hello` waits for it: `hello` is the first frame. */
-  private held: { frame: Buffer; kind: FrameKind }[] | undefined = [];
+  private held: { message: Buffer; kind: FrameKind }[] | undefined = [];
   private turn: Promise<void> = Promise.resolve();
-  private outstanding: { type: string; answers: Promise<void> } = { type: '', answers: Promise.resolve() };
+  private outstanding = NOTHING;
   private waiting = 0;
   private corked = false;
+  private leaving = false;
 
   constructor(
     readonly socket: WebSocket,
@@ -51,6 +97,8 @@ export class Session {
 
   /** Runs after everything that was queued before it has ended: the socket's one order. `task` must not reject. */
   inOrder(task: () => Promise<void>): void {
+    // Nobody waits for what comes after the end has begun: it was not acknowledged and is sent again elsewhere.
+    if (this.leaving) return;
     this.waiting += 1;
     if (this.waiting === WAITING_FRAMES_MAX) this.socket.pause();
     this.turn = this.turn.then(task).then(() => {
@@ -59,10 +107,13 @@ export class Session {
     });
   }
 
-  /** An answer that is on its way: `answer` must not reject. Frames of another type wait for it. */
-  expect(type: string, answer: Promise<void>): void {
+  /**
+   * An answer that is on its way: `ready` must not reject, and what it resolves to gives the answer, after those to
+   * earlier frames. Frames of another type wait for it.
+   */
+  expect(type: string, ready: Promise<() => void>): void {
     const { answers } = this.outstanding;
-    this.outstanding = { type, answers: answers.then(() => answer) };
+    this.outstanding = { type, answers: answers.then(() => ready).then((give) => give()) };
   }
 
   /** Resolves when no answer to a frame of another type is outstanding. */
@@ -70,8 +121,7 @@ export class Session {
     if (this.outstanding.type !== exceptType) await this.outstanding.answers;
   }
 
-  /** Resolves when everything queued so far has ended and is answered. */
-  async settled(): Promise<void> {
+  private async settled(): Promise<void> {
     await this.turn;
     await this.outstanding.answers;
   }
@@ -80,30 +130,29 @@ export class Session {
     const held = this.held ?? [];
     this.held = undefined;
     this.send(hello);
-    for (const { frame, kind } of held) this.sendEncoded(frame, kind);
+    for (const { message, kind } of held) this.sendMessage(message, kind);
   }
 
   send(frame: ServerFrame): void {
-    this.sendEncoded(encodeFrame(frame), 'durable');
+    this.sendMessage(toWebSocketMessage(encodeFrame(frame)), 'durable');
   }
 
-  sendEncoded(frame: Buffer, kind: FrameKind): void {
+  /** `message` is written past `ws`, which would make a header for each socket; it queues nothing without extensions. */
+  sendMessage(message: Buffer, kind: FrameKind): void {
     if (!this.isOpen) return;
     if (this.held) {
-      this.held.push({ frame, kind });
+      this.held.push({ message, kind });
       if (this.held.length > HELD_FRAMES_MAX) this.close(1013, 'too much at once');
       return;
     }
-    const bufferedBytes = this.socket.bufferedAmount;
+    const bufferedBytes = this.stream.writableLength;
     if (bufferedBytes > BUFFER_BYTES_MAX) {
-      // A close frame would wait behind the buffer: the reader gets a moment to take it, then the socket is cut.
-      this.close(1013, 'reads too slowly');
-      setTimeout(() => this.socket.terminate(), 1000).unref();
+      this.closeOrCut(1013, 'reads too slowly');
       return;
     }
     if (kind === 'transient' && bufferedBytes > TRANSIENT_BUFFER_BYTES) return;
     this.cork();
-    this.socket.send(frame, { binary: false });
+    this.stream.write(message);
   }
 
   /** What one turn of the event loop sends leaves in one system call. */
@@ -111,13 +160,37 @@ export class Session {
     if (this.corked) return;
     this.corked = true;
     this.stream.cork();
-    setImmediate(() => {
-      this.corked = false;
-      this.stream.uncork();
-    });
+    if (corked.push(this) === 1) setImmediate(uncorkAll);
+  }
+
+  uncork(): void {
+    this.corked = false;
+    this.stream.uncork();
   }
 
   close(code: CloseCode, reason: string): void {
+    if (!this.isOpen) return;
+    closed.inc({ code });
     this.socket.close(code, reason);
+  }
+
+  /** For a client that may be gone, or has much to read before the close frame: it gets a moment, then it is cut. */
+  closeOrCut(code: CloseCode, reason: string): void {
+    this.close(code, reason);
+    const cut = setTimeout(() => this.socket.terminate(), CLOSE_GRACE_MS).unref();
+    this.socket.once('close', () => clearTimeout(cut));
+  }
+
+  /** Begins nothing any more, finishes what was begun, and sends the client elsewhere. Resolves when it is gone. */
+  async leave(): Promise<void> {
+    this.leaving = true;
+    this.socket.pause();
+    await this.settled();
+    if (this.socket.readyState === WebSocket.CLOSED) return;
+    const gone = new Promise((resolve) => this.socket.once('close', resolve));
+    // A paused socket never reads the answering close frame.
+    this.socket.resume();
+    this.closeOrCut(1012, 'server restarts');
+    await gone;
   }
 }

@@ -4,18 +4,23 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { Gauge } from 'prom-client';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LoginsService } from '../auth/logins.service.js';
 import { Broadcaster } from '../broadcast/broadcaster.js';
-import { encodeFrame, type Session } from './session.js';
+import { Config } from '../config/config.js';
+import { HealthChecks } from '../health/health-checks.js';
+import { encodeFrame, type Session, toWebSocketMessage } from './session.js';
 
 export const HEARTBEAT_MS = 25_000;
 const SWEEP_MS = 1000;
 const REVOCATION_POLL_MS = 2000;
 /** Looked at again on every poll, so that clocks and slow commits hide no revocation. */
 const REVOCATION_OVERLAP_MS = 60_000;
-const CLOSE_GRACE_MS = 3000;
 
-const HEARTBEAT = encodeFrame({ type: 'heartbeat' });
+const open = new Gauge({ name: 'chat_sessions', help: 'Sessions that are open on this node.' });
+
+const HEARTBEAT = toWebSocketMessage(encodeFrame({ type: 'heartbeat' }));
 
 /** Everybody who is connected to this node. */
 @Injectable()
@@ -28,36 +33,48 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
   constructor(
     private readonly broadcaster: Broadcaster,
     private readonly logins: LoginsService,
+    private readonly health: HealthChecks,
+    private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
+    // A delivery to many comes once for each of them, in a row.
+    let last: { frame: Buffer; message: Buffer } | undefined;
     this.broadcaster.listen((userId, { frame, kind, exceptSessionId }) => {
+      const message = last?.frame === frame ? last.message : toWebSocketMessage(frame);
+      last = { frame, message };
       for (const session of this.of(userId)) {
-        if (session.id !== exceptSessionId) session.sendEncoded(frame, kind);
+        if (session.id !== exceptSessionId) session.sendMessage(message, kind);
       }
     });
     this.timers.push(setInterval(() => this.sweep(Date.now()), SWEEP_MS));
     this.timers.push(setInterval(() => void this.closeRevoked(), REVOCATION_POLL_MS));
   }
 
-  /** No new sockets, what was begun is finished, and everybody is told to come back elsewhere. */
+  /**
+   * Not ready any more, and no new sockets. Everybody is told to come back elsewhere, one after the other so that the
+   * other nodes are not met by all at once; until then a session works as before.
+   */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    for (const timer of this.timers) clearInterval(timer);
+    this.health.register('accepting', true, () => Promise.reject(new Error('the server is stopping')));
     const sessions = [...this.all()];
-    for (const session of sessions) session.socket.pause();
-    await Promise.all(sessions.map((session) => session.settled()));
-    await Promise.all(sessions.map((session) => closeOrCut(session)));
+    const stepMs = this.config.shutdownSpreadMs / sessions.length;
+    await Promise.all(
+      sessions.map(async (session, index) => {
+        await sleep(index * stepMs);
+        await session.leave();
+      }),
+    );
+    for (const timer of this.timers) clearInterval(timer);
   }
 
   get accepting(): boolean {
     return !this.stopping;
   }
 
-  get count(): number {
-    let count = 0;
-    for (const sessions of this.byUser.values()) count += sessions.size;
-    return count;
+  userIds(): string[] {
+    return [...this.byUser.keys()];
   }
 
   of(userId: string): ReadonlySet<Session> {
@@ -68,12 +85,15 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
   async add(session: Session): Promise<void> {
     const sessions = this.byUser.get(session.userId) ?? new Set();
     this.byUser.set(session.userId, sessions.add(session));
+    open.inc();
     await this.broadcaster.subscribe(session.userId);
   }
 
   remove(session: Session): void {
     const sessions = this.byUser.get(session.userId);
-    if (!sessions?.delete(session) || sessions.size > 0) return;
+    if (!sessions?.delete(session)) return;
+    open.dec();
+    if (sessions.size > 0) return;
     this.byUser.delete(session.userId);
     this.broadcaster.unsubscribe(session.userId);
   }
@@ -84,6 +104,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private sweep(now: number): void {
     for (const session of this.all()) {
+      if (!session.isOpen) continue;
       if (session.principal.expiresAt.getTime() <= now) {
         session.close(4401, 'credentials expired');
       } else if (session.heartbeat.dueAt <= now) {
@@ -94,12 +115,11 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private beat(session: Session, now: number): void {
     if (!session.heartbeat.answered) {
-      session.close(4408, 'no answer to pings');
-      setTimeout(() => session.socket.terminate(), CLOSE_GRACE_MS).unref();
+      session.closeOrCut(4408, 'no answer to pings');
       return;
     }
     session.heartbeat = { dueAt: now + HEARTBEAT_MS, answered: false };
-    session.sendEncoded(HEARTBEAT, 'durable');
+    session.sendMessage(HEARTBEAT, 'durable');
     if (session.isOpen) session.socket.ping();
   }
 
@@ -118,19 +138,4 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
       );
     }
   }
-}
-
-async function closeOrCut(session: Session): Promise<void> {
-  const { socket } = session;
-  if (socket.readyState === socket.CLOSED) return;
-  await new Promise<void>((resolve) => {
-    const cut = setTimeout(() => socket.terminate(), CLOSE_GRACE_MS);
-    socket.once('close', () => {
-      clearTimeout(cut);
-      resolve();
-    });
-    // A paused socket never reads the answering close frame.
-    socket.resume();
-    session.close(1012, 'server restarts');
-  });
 }

@@ -28,6 +28,9 @@ export class Config {
   readonly rateMessagesPerSecond: number;
   readonly rateMessagesBurst: number;
   readonly maxSocketsPerUser: number;
+  readonly maxHandshakesWaiting: number;
+  /** From the first socket that a stopping node closes to the last one. */
+  readonly shutdownSpreadMs: number;
   /** Whose `X-Forwarded-For` counts: so many hops, or these subnets. */
   readonly trustProxy:
     { kind: 'nobody' } | { kind: 'hops'; count: number } | { kind: 'subnets'; list: string[] };
@@ -65,6 +68,9 @@ export function loadConfig(env: Environment): Config {
     rateMessagesPerSecond: settings.integer('RATE_MESSAGES_PER_SECOND', { min: 0, max: 1e6, default: 20 }),
     rateMessagesBurst: settings.integer('RATE_MESSAGES_BURST', { min: 1, max: 1e6, default: 60 }),
     maxSocketsPerUser: settings.integer('MAX_SOCKETS_PER_USER', { min: 1, max: 1e6, default: 10 }),
+    maxHandshakesWaiting: settings.integer('MAX_HANDSHAKES_WAITING', { min: 0, max: 1e6, default: 10_000 }),
+    // With the time that sockets get to go, and a commit on its way, it stays below 30 s.
+    shutdownSpreadMs: settings.integer('SHUTDOWN_SPREAD_MS', { min: 0, max: 20_000, default: 3000 }),
     trustProxy: readTrustProxy(settings),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     demoPeople: settings.onOff('DEMO_PEOPLE', false),

@@ -9,6 +9,7 @@ import {
   ManyToOne,
   PrimaryColumn,
 } from 'typeorm';
+import { ChatError } from '../errors/chat-error.js';
 import { type MessageRow, toMessage } from '../messages/message.entity.js';
 import { toUserSummary, UserEntity } from '../users/user.entity.js';
 
@@ -32,12 +33,20 @@ export class ConversationEntity {
   @Column('bigint', { default: 0 })
   rev: number;
 
+  /** Grows whenever members come, go or change their role, under the row's lock. */
+  @Column('bigint', { name: 'members_rev', default: 0 })
+  membersRev: number;
+
   @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'created_at' })
   createdAt: Date;
 
   /** The last message, or the creation. */
   @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'updated_at' })
   updatedAt: Date;
+
+  /** When `rev` moved last. Every statement that moves the one sets the other. */
+  @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'changed_at' })
+  changedAt: Date;
 }
 
 /** The directory from two people to their conversation: apart, because conversations are sharded by their id. */
@@ -106,9 +115,20 @@ export interface MemberRow {
 /** A conversation that `viewerId` is a member of, with everything that is needed to show it. */
 export interface Membership {
   viewerId: string;
-  conversation: ConversationEntity;
+  conversation: Omit<ConversationEntity, 'changedAt'>;
   /** By user id, in the order in which they joined. */
   members: ReadonlyMap<string, MemberRow>;
+}
+
+/** A conversation as one of its members sees it, and the rows from which that was made. */
+export interface ConversationView {
+  conversation: Conversation;
+  membership: Membership;
+}
+
+/** To a stranger, a conversation that exists and one that does not look the same. */
+export function notAMember(): ChatError {
+  return new ChatError('not_found', 'There is no such conversation, or you are not a member of it.');
 }
 
 export function memberIds({ members }: Membership): string[] {

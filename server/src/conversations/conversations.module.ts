@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { UsersModule } from '../users/users.module.js';
 import { ConversationEntity, DirectConversationEntity, MemberEntity } from './conversation.entity.js';
 import { ConversationsController } from './conversations.controller.js';
+import { ConversationsReader } from './conversations.reader.js';
 import { ConversationsService } from './conversations.service.js';
 import { UnreadService } from './unread.service.js';
 
@@ -12,7 +13,7 @@ import { UnreadService } from './unread.service.js';
     UsersModule,
   ],
   controllers: [ConversationsController],
-  providers: [ConversationsService, UnreadService],
+  providers: [ConversationsReader, ConversationsService, UnreadService],
   exports: [ConversationsService, UnreadService],
 })
 export class ConversationsModule {}

@@ -6,18 +6,16 @@ import { Broadcaster } from '../broadcast/broadcaster.js';
 import { encodeFrame } from '../chat/session.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
-import { MESSAGE_COLUMNS, MESSAGE_SOURCE, type MessageRow } from '../messages/message.entity.js';
-import type { UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
 import {
-  type ConversationEntity,
+  type ConversationView,
   directKey,
-  type MemberRow,
   type Membership,
   memberIds,
+  notAMember,
   toConversation,
 } from './conversation.entity.js';
-import { UNREAD_COUNT } from './unread.service.js';
+import { ConversationsReader } from './conversations.reader.js';
 
 /** One conversation or the direct one with somebody: exactly one of the two. */
 export interface Target {
@@ -25,65 +23,37 @@ export interface Target {
   recipient_id?: string;
 }
 
-type MembershipRow = ConversationEntity & {
-  members: (Omit<MemberRow, 'user' | 'mutedUntil'> & { userId: string; mutedUntil: string | null })[];
-};
-
-type MessageJson = Omit<MessageRow, 'createdAt' | 'editedAt' | 'deletedAt'> & {
-  createdAt: string;
-  editedAt: string | null;
-  deletedAt: string | null;
-};
-
-type ViewRow = MembershipRow & { unreadCount: number; lastMessage: MessageJson | null };
+type Remembered = Omit<Membership, 'viewerId'>;
 
 const REMEMBERED_MAX = 50_000;
+const REMEMBERED_MEMBERS_MAX = 200_000;
 /** So long a new name or avatar may be missing in what is sent; a page of history has it at once. */
 const REMEMBERED_MS = 10_000;
-
-const NOT_A_MEMBER = 'There is no such conversation, or you are not a member of it.';
-
-/** `$1` the viewer, `$2` the conversations. */
-function selectMemberships(moreColumns = '', moreJoins = ''): string {
-  return `
-    select c.id, c.kind, c.title, c.last_seq as "lastSeq", c.rev, c.created_at as "createdAt",
-      c.updated_at as "updatedAt", (
-        select json_agg(json_build_object('userId', m.user_id, 'role', m.role, 'readSeq', m.read_seq,
-          'deliveredSeq', m.delivered_seq, 'mutedUntil', m.muted_until, 'archived', m.archived)
-          order by m.joined_at, m.user_id)
-        from members m where m.conversation_id = c.id) as members${moreColumns}
-    from unnest($2::uuid[]) with ordinality as asked(id, place)
-    join members me on me.conversation_id = asked.id and me.user_id = $1
-    join conversations c on c.id = asked.id ${moreJoins}
-    order by asked.place`;
-}
 
 /** Who is in what. */
 @Injectable()
 export class ConversationsService {
   /** By direct key. Never changes once it is there. */
   private readonly directIds = new LRUCache<string, string>({ max: REMEMBERED_MAX });
-  /** By viewer and conversation, direct ones only: who is in them never changes. */
-  private readonly remembered = new LRUCache<string, Membership>({ max: REMEMBERED_MAX, ttl: REMEMBERED_MS });
+  /** By conversation. */
+  private readonly remembered = new LRUCache<string, Remembered>({
+    maxSize: REMEMBERED_MEMBERS_MAX,
+    sizeCalculation: ({ members }) => members.size,
+    ttl: REMEMBERED_MS,
+  });
 
   constructor(
     private readonly database: Database,
+    private readonly reader: ConversationsReader,
     private readonly users: UsersService,
     private readonly broadcaster: Broadcaster,
   ) {}
 
   /** The only door to a conversation: `not_found` for strangers, whether it exists or not. */
   async forMember(userId: string, conversationId: string): Promise<Membership> {
-    const [membership] = await this.memberships(userId, [conversationId]);
-    if (!membership) throw new ChatError('not_found', NOT_A_MEMBER);
+    const membership = await this.reader.findMembership(userId, conversationId);
+    if (!membership) throw notAMember();
     return membership;
-  }
-
-  /** Those of the conversations that the person is a member of, in the order asked for. */
-  async memberships(userId: string, conversationIds: readonly string[]): Promise<Membership[]> {
-    if (conversationIds.length === 0) return [];
-    const rows = await this.database.rows<MembershipRow>(selectMemberships(), [userId, conversationIds]);
-    return this.toMemberships(userId, rows);
   }
 
   /** The conversation that a frame or a call names; a direct one is made where there is none. */
@@ -104,20 +74,30 @@ export class ConversationsService {
   }
 
   /**
-   * The same for the path of a message: who is in it is current, but profiles, heads and markers may be
-   * ten seconds old.
+   * The same for the path of a message, mostly from memory: profiles, heads and markers may be ten seconds old,
+   * and a group's members are those of its `membersRev`, which the write says again.
    */
   async findForSending(userId: string, target: Target): Promise<Membership | undefined> {
-    const { conversation_id, recipient_id } = target;
-    const id = conversation_id ?? (recipient_id && this.directIds.get(directKey(userId, recipient_id)));
-    const key = `${id} ${userId}`;
-    const remembered = this.remembered.get(key);
-    if (remembered && exactlyOne(target)) return remembered;
+    const { conversation_id, recipient_id } = exactlyOne(target);
+    const id = conversation_id ?? this.directIds.get(directKey(userId, recipient_id));
+    const remembered = id === undefined ? undefined : this.remembered.get(id);
+    if (remembered?.members.has(userId)) return { viewerId: userId, ...remembered };
     const found = await this.findForTarget(userId, target);
-    if (found?.conversation.kind === 'direct') {
-      this.remembered.set(`${found.conversation.id} ${userId}`, found);
-    }
+    if (found) this.remember(found);
     return found;
+  }
+
+  /** The same where no write follows that would say how current the members are. */
+  async findForSignal(userId: string, target: Target): Promise<Membership | undefined> {
+    const found = await this.findForSending(userId, target);
+    return found?.conversation.kind === 'group' ? this.forMember(userId, found.conversation.id) : found;
+  }
+
+  /** As it is now, for a write that has found another `membersRev` than the remembered one. */
+  async recall(userId: string, conversationId: string): Promise<Membership> {
+    const membership = await this.forMember(userId, conversationId);
+    this.remember(membership);
+    return membership;
   }
 
   async list(userId: string, limit: number, cursor: string | undefined): Promise<ConversationPage> {
@@ -130,49 +110,30 @@ export class ConversationsService {
        order by c.updated_at desc, c.id desc limit $4`,
       [userId, after?.updatedAt ?? null, after?.id ?? null, limit + 1],
     );
+    const views = await this.views(
+      userId,
+      rows.slice(0, limit).map(({ id }) => id),
+    );
     return toPage(
-      await this.forViewer(
-        userId,
-        rows.slice(0, limit).map(({ id }) => id),
-      ),
+      views.map(({ conversation }) => conversation),
       rows.length > limit ? rows[limit - 1] : undefined,
     );
   }
 
   async get(userId: string, conversationId: string): Promise<Conversation> {
-    const [conversation] = await this.forViewer(userId, [conversationId]);
-    if (!conversation) throw new ChatError('not_found', NOT_A_MEMBER);
-    return conversation;
+    const view = await this.reader.findView(userId, conversationId);
+    if (!view) throw notAMember();
+    return view.conversation;
   }
 
-  /**
-   * Each conversation as the person sees it, in the order asked for; those of others are left out.
-   * One statement, so that `rev`, markers, unread count and last message are of one moment.
-   */
-  async forViewer(userId: string, conversationIds: readonly string[]): Promise<Conversation[]> {
-    if (conversationIds.length === 0) return [];
-    const rows = await this.database.rows<ViewRow>(
-      selectMemberships(
-        `, ${UNREAD_COUNT} as "unreadCount", to_json(last) as "lastMessage"`,
-        `left join lateral (
-           select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE} where m.conversation_id = c.id and m.seq = c.last_seq
-         ) last on true`,
-      ),
-      [userId, conversationIds],
-    );
-    const memberships = await this.toMemberships(userId, rows);
-    return rows.map(({ unreadCount, lastMessage }, at) =>
-      toConversation(memberships[at] as Membership, {
-        unreadCount,
-        lastMessage: lastMessage === null ? undefined : reviveTimes(lastMessage),
-      }),
-    );
+  /** As the person sees them, in the order asked for; those of others are left out. Each is of one moment. */
+  async views(userId: string, conversationIds: readonly string[]): Promise<ConversationView[]> {
+    const views = await Promise.all(conversationIds.map((id) => this.reader.findView(userId, id)));
+    return views.filter((view) => view !== undefined);
   }
 
-  private async toMemberships(userId: string, rows: readonly MembershipRow[]): Promise<Membership[]> {
-    const ids = rows.flatMap(({ members }) => members.map((member) => member.userId));
-    const people = await this.users.findByIds([...new Set(ids)]);
-    return rows.map((row) => toMembership(row, userId, people));
+  private remember({ conversation, members }: Membership): void {
+    this.remembered.set(conversation.id, { conversation, members });
   }
 
   private async findDirect(userId: string, otherId: string): Promise<Membership | undefined> {
@@ -230,32 +191,6 @@ export class ConversationsService {
       });
     }
   }
-}
-
-function toMembership(row: MembershipRow, viewerId: string, people: Map<string, UserEntity>): Membership {
-  const { members, id, kind, title, lastSeq, rev, createdAt, updatedAt } = row;
-  return {
-    viewerId,
-    conversation: { id, kind, title, lastSeq, rev, createdAt, updatedAt },
-    members: new Map(
-      members.map(({ userId, mutedUntil, ...member }) => {
-        const user = people.get(userId);
-        if (!user) throw new Error('A member without a user.');
-        return [userId, { ...member, user, mutedUntil: mutedUntil === null ? null : new Date(mutedUntil) }];
-      }),
-    ),
-  };
-}
-
-/** JSON has no dates. */
-function reviveTimes(row: MessageJson): MessageRow {
-  const toDate = (time: string | null) => (time === null ? null : new Date(time));
-  return {
-    ...row,
-    createdAt: new Date(row.createdAt),
-    editedAt: toDate(row.editedAt),
-    deletedAt: toDate(row.deletedAt),
-  };
 }
 
 function exactlyOne(

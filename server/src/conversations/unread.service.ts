@@ -5,28 +5,47 @@ import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnHello } from '../chat/on-frame.js';
 import { encodeFrame } from '../chat/session.js';
 import { reasonOf } from '../config/start-error.js';
+import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 
 /**
- * Unread is counted, never stored: messages of others, not deleted, above the reader's own marker.
- * `me` is the reader's row of `members`.
+ * Unread is worked out, never stored: messages of others, not deleted, above the reader's own marker. `seq` has no gaps
+ * and sending moves the sender's marker, so above it every `seq` is a message of somebody else: what is not deleted is
+ * the distance to the head. It takes as long with ten unread messages as with ten million.
+ *
+ * `me` is the reader's row of `members`, `c` the conversation, both of one statement.
  */
-export const UNREAD_COUNT = `(
+export const UNREAD_COUNT = `(c.last_seq - me.read_seq - (
   select count(*) from messages u
-  where u.conversation_id = me.conversation_id and u.seq > me.read_seq
-    and u.sender_id <> me.user_id and u.deleted_at is null)`;
+  where u.conversation_id = me.conversation_id and u.seq > me.read_seq and u.deleted_at is not null))`;
+
+/**
+ * The head of `me`'s conversation, found by its key: without `offset 0` and without statistics, PostgreSQL reads the
+ * whole table instead, once for each who asks.
+ */
+export const HEAD = `select * from conversations where id = me.conversation_id offset 0`;
+
+/** Somebody, and the one of their conversations that is asked about. */
+interface Reader {
+  userId: string;
+  conversationId: string;
+}
+
+type UnreadState = Omit<UnreadFrame, 'type'>;
 
 @Injectable()
 export class UnreadService {
   private readonly logger = new Logger(UnreadService.name);
+  private readonly totals = new BatchLoader((userIds: readonly string[]) => this.countTotals(userIds));
+  private readonly announcements = new BatchLoader((readers: readonly Reader[]) => this.announceAll(readers));
 
   constructor(
     private readonly database: Database,
     private readonly broadcaster: Broadcaster,
   ) {}
 
-  async total(userId: string): Promise<number> {
-    return (await this.summary(userId)).total_unread;
+  total(userId: string): Promise<number> {
+    return this.totals.load(userId);
   }
 
   /** Only conversations with something unread. */
@@ -43,27 +62,34 @@ export class UnreadService {
     return { total_unread: total, conversations };
   }
 
-  async stateOf(userId: string, conversationId: string, readSeq: number): Promise<Omit<UnreadFrame, 'type'>> {
-    const { total_unread, conversations } = await this.summary(userId);
-    const own = conversations.find(({ conversation_id }) => conversation_id === conversationId);
-    return {
-      conversation_id: conversationId,
-      read_seq: readSeq,
-      unread_count: own?.unread_count ?? 0,
-      total_unread,
-    };
+  /** In one conversation of the person's. */
+  async countIn(userId: string, conversationId: string): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(
+      `select ${UNREAD_COUNT} as count from members me join conversations c on c.id = me.conversation_id
+       where me.conversation_id = $1 and me.user_id = $2`,
+      [conversationId, userId],
+    );
+    return row?.count ?? 0;
   }
 
-  /** Tells the person's own sockets, after their marker moved. The next move or a resume repairs a failure. */
-  publish(userId: string, conversationId: string, readSeq: number): void {
-    this.stateOf(userId, conversationId, readSeq).then(
-      (state) =>
-        this.broadcaster.publish({
-          userIds: [userId],
-          frame: encodeFrame({ type: 'unread', ...state }),
-          kind: 'durable',
-        }),
-      (error: unknown) => this.logger.warn(`An unread count was not announced: ${reasonOf(error)}`),
+  async stateOf(userId: string, conversationId: string): Promise<UnreadState> {
+    const [state] = await this.countStates([{ userId, conversationId }]);
+    if (!state) throw new Error('A state was asked for and not given.');
+    return state;
+  }
+
+  /**
+   * Tells the person's own sockets, after their marker moved. Of what is announced while an earlier count is under way,
+   * only the latest state is told.
+   */
+  announce(userId: string, conversationId: string): Promise<UnreadState> {
+    return this.announcements.load({ userId, conversationId });
+  }
+
+  /** The same for whoever needs no answer. The next move or a resume repairs a failure. */
+  publish(userId: string, conversationId: string): void {
+    this.announce(userId, conversationId).catch((error: unknown) =>
+      this.logger.warn(`An unread count was not announced: ${reasonOf(error)}`),
     );
   }
 
@@ -71,4 +97,55 @@ export class UnreadService {
   async hello({ user }: Principal): Promise<Pick<HelloFrame, 'total_unread'>> {
     return { total_unread: await this.total(user.id) };
   }
+
+  private async countTotals(userIds: readonly string[]): Promise<number[]> {
+    const rows = await this.database.rows<{ userId: string; total: number }>(
+      `select me.user_id as "userId", sum(${UNREAD_COUNT})::bigint as total
+       from members me join conversations c on c.id = me.conversation_id
+       where me.user_id = any($1::text[]) and c.last_seq > me.read_seq group by me.user_id`,
+      [userIds],
+    );
+    const totals = new Map(rows.map(({ userId, total }) => [userId, total]));
+    return userIds.map((userId) => totals.get(userId) ?? 0);
+  }
+
+  private async announceAll(readers: readonly Reader[]): Promise<UnreadState[]> {
+    const latest = new Map(readers.map((reader) => [keyOf(reader), reader]));
+    const asked = [...latest.values()];
+    const states = new Map<Reader, UnreadState>();
+    for (const [at, state] of (await this.countStates(asked)).entries()) {
+      const reader = asked[at] as Reader;
+      states.set(reader, state);
+      this.broadcaster.publish({
+        userIds: [reader.userId],
+        frame: encodeFrame({ type: 'unread', ...state }),
+        kind: 'durable',
+      });
+    }
+    return readers.map((reader) => states.get(latest.get(keyOf(reader)) as Reader) as UnreadState);
+  }
+
+  /** Of each in its place: marker, count and total are of one moment. */
+  private countStates(readers: readonly Reader[]): Promise<UnreadState[]> {
+    return this.database.rows<UnreadState>(
+      `select asked.conversation_id, state.*
+       from unnest($1::text[], $2::uuid[]) with ordinality as asked(user_id, conversation_id, place)
+       cross join lateral (
+         select coalesce(max(read_seq) filter (where is_asked), 0) as read_seq,
+           coalesce(sum(unread_count) filter (where is_asked), 0)::bigint as unread_count,
+           coalesce(sum(unread_count), 0)::bigint as total_unread
+         from (
+           select me.read_seq, me.conversation_id = asked.conversation_id as is_asked, ${UNREAD_COUNT} as unread_count
+           from members me cross join lateral (${HEAD}) c
+           where me.user_id = asked.user_id
+             and (c.last_seq > me.read_seq or me.conversation_id = asked.conversation_id)
+         ) counted
+       ) state order by asked.place`,
+      [readers.map(({ userId }) => userId), readers.map(({ conversationId }) => conversationId)],
+    );
+  }
+}
+
+function keyOf({ userId, conversationId }: Reader): string {
+  return `${conversationId} ${userId}`;
 }

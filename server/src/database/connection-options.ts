@@ -1,4 +1,4 @@
-import type { PoolConfig } from 'pg';
+import type { ClientConfig, PoolConfig } from 'pg';
 import pg from 'pg';
 
 /** A PostgreSQL that does not answer must show as `unavailable` within five seconds. */
@@ -10,6 +10,17 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
 const POOL_SIZE = 20;
 const BIGINT_OID = 20;
 
+/**
+ * A connection may end between two statements, even in the moment in which a pool hands it out: neither the pool nor its
+ * user listens then, and an `error` that nobody hears ends the process. Whoever uses it next is told by the statement.
+ */
+class LosableClient extends pg.Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** How every connection behaves. Our bigints are `seq` and `rev`, which stay far below 2^53: they are numbers. */
 export const connectionOptions = {
   max: POOL_SIZE,
@@ -18,6 +29,7 @@ export const connectionOptions = {
   statement_timeout: STATEMENT_TIMEOUT_MS,
   idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
   application_name: 'vikrahub-chat',
+  Client: LosableClient,
   keepAlive: true,
   types: {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>

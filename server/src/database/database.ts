@@ -55,9 +55,6 @@ export class Database implements Queryable {
 
   private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    // While a client is checked out, the pool does not listen: its loss would end the process.
-    const onError = (error: Error) => this.logger.warn(`A connection was lost: ${error.message}`);
-    client.on('error', onError);
     let broken = false;
     try {
       return await work(client);
@@ -65,7 +62,6 @@ export class Database implements Queryable {
       broken = isBroken(error);
       throw error;
     } finally {
-      client.off('error', onError);
       client.release(broken);
     }
   }

@@ -62,14 +62,14 @@ export function toErrorFrame(error: ChatError, about: { ref?: string; client_id?
 }
 
 /**
- * Classes 08 (connection), 53 (resources), 57P (shutdown) and 57014 (statement timeout) of PostgreSQL's appendix A,
- * and the socket errors below them.
+ * Classes 08 (connection), 53 (resources, a full disk among them), 57P (shutdown), 57014 (statement timeout) and 58 (a
+ * disk that fails) of PostgreSQL's appendix A, and the socket errors below them.
  */
 function isConnectionFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (
-    /^(08|53|57P|57014)/.test(code) ||
+    /^(08|53|57P|57014|58)/.test(code) ||
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'].includes(code) ||
     // A unix socket that is not there; for any other file it is a defect of ours.
     (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') ||

@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
+import { Normalised } from './normalised.js';
 import { parseUserId } from './user-id.js';
+import { isUuid } from './uuid.js';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Nothing of it is visible: white space, format characters, fillers, variation selectors. */
 const INVISIBLE_ONLY = /^(?:[\s\p{Cf}\p{Cc}\p{Zs}\u115f\u1160\u3164\uffa0\u2800]|\u034f|[\ufe00-\ufe0f])*$/u;
@@ -16,7 +16,7 @@ export function MayBeAbsent(): PropertyDecorator {
 /** `123` and `"123"` alike; the value becomes the stored text. */
 export function IsUserId(): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) => parseUserId(value) ?? value),
+    Normalised((value) => parseUserId(value) ?? value),
     ValidateBy({
       name: 'isUserId',
       validator: {
@@ -31,12 +31,12 @@ export function IsUserId(): PropertyDecorator {
 /** Any UUID in the canonical form; upper case is accepted and stored in lower case. */
 export function IsUuid(options?: ValidationOptions): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    Normalised((value) => (typeof value === 'string' ? value.toLowerCase() : value)),
     ValidateBy(
       {
         name: 'isUuid',
         validator: {
-          validate: (value) => typeof value === 'string' && UUID.test(value),
+          validate: isUuid,
           defaultMessage: () => (options?.each ? 'must be UUIDs' : 'must be a UUID'),
         },
       },
@@ -59,9 +59,7 @@ export function IsSeq(): PropertyDecorator {
 /** A `seq` in a query string, where numbers arrive as text. */
 export function IsSeqText(): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value,
-    ),
+    Normalised((value) => (typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value)),
     IsSeq(),
   );
 }

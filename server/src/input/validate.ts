@@ -1,11 +1,12 @@
-import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ErrorDetail } from '@vikrahub/chat-protocol';
 import { ChatError } from '../errors/chat-error.js';
+import { toInstance } from './normalised.js';
+import { isAccepted } from './rules.js';
 
-type Class<T> = new () => T;
+export type Class<T> = new () => T;
 
-/** Fields that class-transformer leaves out, so that nobody would notice them. */
+/** Fields that would make something else of the instance. */
 const HIDDEN = ['__proto__', 'constructor'];
 
 /**
@@ -18,7 +19,8 @@ export function validate<T extends object>(shape: Class<T>, input: unknown): T {
   }
   const hidden = Object.keys(input).filter((field) => HIDDEN.includes(field));
   if (hidden.length > 0) throw unknownFields(hidden);
-  const value = instantiate(shape, input);
+  const value = toInstance(shape, input);
+  if (isAccepted(value)) return value;
   const errors = validateSync(value, {
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -50,16 +52,6 @@ function refusal(details: ErrorDetail[]): ChatError {
   return new ChatError('invalid_input', first ? `${first.field}: ${first.problem}` : 'Invalid input.', {
     details,
   });
-}
-
-/** Nesting far deeper than any shape of ours overflows the conversion's stack. */
-function instantiate<T>(shape: Class<T>, input: object): T {
-  try {
-    return plainToInstance(shape, input);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ChatError('invalid_input', 'Nested too deeply.');
-    throw error;
-  }
 }
 
 function toDetails(error: ValidationError, path = ''): ErrorDetail[] {

@@ -9,6 +9,7 @@ const EXCERPT_LENGTH = 140;
 @Unique('messages_id', ['conversationId', 'id'])
 @Unique('messages_client_id', ['conversationId', 'senderId', 'clientId'])
 @Index('messages_rev', ['conversationId', 'rev'])
+@Index('messages_deleted', ['conversationId', 'seq'], { where: '(deleted_at IS NOT NULL)' })
 export class MessageEntity {
   @PrimaryColumn('uuid', { name: 'conversation_id' })
   conversationId: string;
@@ -69,8 +70,7 @@ export const MESSAGE_SOURCE = `
 
 /** The one encoding of a message. The members say who has read it. */
 export function toMessage(row: MessageRow, { conversation, members }: Membership): Message {
-  const others = [...members.values()].filter(({ user }) => user.id !== row.senderId);
-  const recipient = conversation.kind === 'direct' ? others[0] : undefined;
+  const recipient = conversation.kind === 'direct' ? otherThan(row.senderId, members) : undefined;
   return {
     id: row.id,
     conversation_id: row.conversationId,
@@ -81,7 +81,7 @@ export function toMessage(row: MessageRow, { conversation, members }: Membership
     recipient: recipient ? toUserSummary(recipient.user) : null,
     text: row.deletedAt ? '' : row.text,
     timestamp: row.createdAt.toISOString(),
-    is_read: others.length > 0 && others.every((member) => member.readSeq >= row.seq),
+    is_read: isReadByAll(row, members),
     edited_at: row.editedAt?.toISOString() ?? null,
     deleted_at: row.deletedAt?.toISOString() ?? null,
     reply_to: row.quoted && {
@@ -93,6 +93,20 @@ export function toMessage(row: MessageRow, { conversation, members }: Membership
     reactions: [],
     attachments: [],
   };
+}
+
+function otherThan(senderId: string, members: Membership['members']) {
+  for (const member of members.values()) if (member.user.id !== senderId) return member;
+  return undefined;
+}
+
+/** By everybody else; not where there is nobody else. */
+function isReadByAll({ senderId, seq }: MessageRow, members: Membership['members']): boolean {
+  if (members.size < 2) return false;
+  for (const { user, readSeq } of members.values()) {
+    if (user.id !== senderId && readSeq < seq) return false;
+  }
+  return true;
 }
 
 function senderOf(id: string, members: Membership['members']) {

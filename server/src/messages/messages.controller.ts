@@ -76,7 +76,7 @@ export class MessagesController {
     @Body() body: MessageInput,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Message> {
-    this.limits.take(user.id, 'messages');
+    await this.limits.take(user.id, 'messages');
     const { message, duplicate } = await this.messages.send(user.id, body);
     response.status(duplicate ? HttpStatus.OK : HttpStatus.CREATED);
     return message;

@@ -12,12 +12,6 @@ import { MarkerInput } from './receipts.input.js';
 
 type Marker = 'read' | 'delivered';
 
-/** Where a marker stands, and the `rev` to which its move led: none where it had been there already. */
-interface Marked {
-  seq: number;
-  rev?: number;
-}
-
 /** Under the head's lock, so that a marker never passes the last message; reading implies delivery. */
 const MOVE: Record<Marker, string> = {
   read: `read_seq = to_seq, delivered_seq = greatest(me.delivered_seq, to_seq)`,
@@ -54,14 +48,15 @@ export class ReceiptsService {
         total_unread: await this.unread.total(userId),
       };
     }
-    const marked = await this.move(membership, 'read', seq ?? Number.MAX_SAFE_INTEGER);
-    return this.unread.stateOf(userId, membership.conversation.id, marked.seq);
+    const { id } = membership.conversation;
+    const rev = await this.move(membership, 'read', seq ?? Number.MAX_SAFE_INTEGER);
+    return rev === undefined ? this.unread.stateOf(userId, id) : this.unread.announce(userId, id);
   }
 
   async unreadFrom(userId: string, otherId: string): Promise<UnreadFromUser> {
     const membership = await this.conversations.findForTarget(userId, { recipient_id: otherId });
-    const state = membership && (await this.unread.stateOf(userId, membership.conversation.id, 0));
-    return { user_id: toWireUserId(otherId), unread_count: state?.unread_count ?? 0 };
+    const count = membership ? await this.unread.countIn(userId, membership.conversation.id) : 0;
+    return { user_id: toWireUserId(otherId), unread_count: count };
   }
 
   private async onMarker(
@@ -70,18 +65,23 @@ export class ReceiptsService {
     { conversation_id, seq }: MarkerInput,
   ): Promise<PlainAckFrame> {
     const membership = await this.conversations.forMember(userId, conversation_id);
-    const { rev } = await this.move(membership, marker, seq);
+    const rev = await this.move(membership, marker, seq);
+    if (marker === 'read' && rev !== undefined) this.unread.publish(userId, conversation_id);
     // A `rev` that this frame did not make would hide from the caller that another change is missing.
     return { type: 'ack', conversation_id, ...(rev !== undefined && { rev }) };
   }
 
-  /** Forward only; `seq` beyond the last message counts as the last. */
-  private async move(membership: Membership, marker: Marker, seq: number): Promise<Marked> {
+  /**
+   * Forward only; `seq` beyond the last message counts as the last. The `rev` to which the move led, none where the
+   * marker had been there already.
+   */
+  private async move(membership: Membership, marker: Marker, seq: number): Promise<number | undefined> {
     const { viewerId: userId, conversation } = membership;
     const viewer = viewerOf(membership);
     const current = marker === 'read' ? viewer.readSeq : viewer.deliveredSeq;
-    if (seq <= current) return { seq: current };
-    const [moved] = await this.database.rows<{ seq: number; rev: number }>(
+    if (seq <= current) return undefined;
+    const began = performance.now();
+    const rows = this.database.rows<{ seq: number; rev: number }>(
       `with head as (
          select id, least($3::bigint, last_seq) as to_seq from conversations where id = $1 for update
        ), moved as (
@@ -89,10 +89,15 @@ export class ReceiptsService {
          where me.conversation_id = head.id and me.user_id = $2 and me.${marker}_seq < to_seq
          returning to_seq
        )
-       update conversations c set rev = rev + 1 from moved where c.id = $1 returning moved.to_seq as seq, c.rev`,
+       update conversations c set rev = rev + 1, changed_at = now() from moved where c.id = $1
+       returning moved.to_seq as seq, c.rev`,
       [conversation.id, userId, seq],
     );
-    if (!moved) return { seq: current };
+    const [moved] = await rows.catch((error: unknown) => {
+      this.broadcaster.noteUnpublished(performance.now() - began);
+      throw error;
+    });
+    if (!moved) return undefined;
     this.broadcaster.publish({
       userIds: memberIds(membership),
       frame: encodeFrame({
@@ -103,7 +108,6 @@ export class ReceiptsService {
       }),
       kind: 'durable',
     });
-    if (marker === 'read') this.unread.publish(userId, conversation.id, moved.seq);
-    return moved;
+    return moved.rev;
   }
 }

@@ -1,8 +1,9 @@
 import { ValidateBy } from 'class-validator';
 import type { FrameBody } from '../chat/on-frame.js';
+import { IsUuid, MayBeAbsent } from '../input/decorators.js';
+import { isUuid } from '../input/uuid.js';
 
 const CURSORS_MAX = 1000;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export class ResumeInput implements FrameBody<'resume'> {
   @ValidateBy({
@@ -13,6 +14,14 @@ export class ResumeInput implements FrameBody<'resume'> {
     },
   })
   cursors: Record<string, number>;
+
+  @MayBeAbsent()
+  @IsUuid()
+  after?: string;
+
+  @MayBeAbsent()
+  @IsUuid()
+  until?: string;
 }
 
 function isCursors(value: unknown): boolean {
@@ -20,6 +29,6 @@ function isCursors(value: unknown): boolean {
   const entries = Object.entries(value);
   return (
     entries.length <= CURSORS_MAX &&
-    entries.every(([id, rev]) => UUID.test(id) && Number.isSafeInteger(rev) && (rev as number) >= 0)
+    entries.every(([id, rev]) => isUuid(id) && Number.isSafeInteger(rev) && (rev as number) >= 0)
   );
 }

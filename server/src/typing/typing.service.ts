@@ -17,7 +17,7 @@ export class TypingService {
   /** Nothing is stored, and no conversation is made: before the first message there is nobody to tell. */
   @OnFrame('typing', TypingInput)
   async onTyping({ userId }: Session, { is_typing, ...target }: TypingInput): Promise<void> {
-    const membership = await this.conversations.findForSending(userId, target);
+    const membership = await this.conversations.findForSignal(userId, target);
     if (!membership) return;
     this.broadcaster.publish({
       userIds: memberIds(membership).filter((id) => id !== userId),

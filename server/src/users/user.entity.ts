@@ -32,6 +32,11 @@ export class UserEntity {
   createdAt: Date;
 }
 
+/** The columns of a `UserEntity` that leave the database, from `users`. */
+export const USER_COLUMNS = `
+  users.id, users.username, users.full_name as "fullName", users.avatar_url as "avatarUrl",
+  users.profile_issued_at as "profileIssuedAt", users.created_at as "createdAt"`;
+
 export function toUserSummary(user: UserEntity): UserSummary {
   return {
     id: toWireUserId(user.id),

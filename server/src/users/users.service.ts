@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, QueryFailedError, Repository } from 'typeorm';
+import { QueryFailedError, Repository } from 'typeorm';
 import { v7 as makeId } from 'uuid';
 import type { UserPage } from '@vikrahub/chat-protocol';
+import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
 import { toProfileClaims } from './profile-claims.js';
-import { toUserSummary, UserEntity } from './user.entity.js';
+import { toUserSummary, USER_COLUMNS, UserEntity } from './user.entity.js';
 import { toCursor, toPosition, toSearchQuery } from './user-search.js';
 
 /** The payload of a verified token: whatever else is in it is not to be relied on. */
@@ -20,13 +21,18 @@ export interface Registration {
 
 @Injectable()
 export class UsersService {
+  private readonly byId = new BatchLoader(async (ids: readonly string[]) => {
+    const users = await this.findByIds([...new Set(ids)]);
+    return ids.map((id) => users.get(id));
+  });
+
   constructor(
     @InjectRepository(UserEntity) private readonly users: Repository<UserEntity>,
     private readonly database: Database,
   ) {}
 
-  findById(id: string): Promise<UserEntity | null> {
-    return this.users.findOneBy({ id });
+  findById(id: string): Promise<UserEntity | undefined> {
+    return this.byId.load(id);
   }
 
   async getById(id: string): Promise<UserEntity> {
@@ -36,8 +42,12 @@ export class UsersService {
   }
 
   /** By id; who does not exist is not in it. */
-  async findByIds(ids: string[]): Promise<Map<string, UserEntity>> {
-    const users = ids.length === 0 ? [] : await this.users.findBy({ id: In(ids) });
+  async findByIds(ids: readonly string[]): Promise<Map<string, UserEntity>> {
+    if (ids.length === 0) return new Map();
+    const users = await this.database.rows<UserEntity>(
+      `select ${USER_COLUMNS} from users where id = any($1::text[])`,
+      [ids],
+    );
     return new Map(users.map((user) => [user.id, user]));
   }
 

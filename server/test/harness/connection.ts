@@ -86,6 +86,10 @@ export class Connection {
     return first;
   }
 
+  get isOpen(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
   send(frame: ClientFrame): void {
     this.replica.noteSent(frame);
     if (frame.type === 'message' && typeof frame.text === 'string') remember('text', frame.text);
@@ -147,6 +151,15 @@ export class Connection {
     return within('the close', this.closed);
   }
 
+  /** Leaves what arrives in the buffers below, as a client does that hangs. */
+  stopReading(): void {
+    this.socket.pause();
+  }
+
+  readOn(): void {
+    this.socket.resume();
+  }
+
   /** Gone without a goodbye, as when the network drops. */
   drop(): void {
     this.socket.terminate();
@@ -159,12 +172,18 @@ export class Connection {
     let waiter: Waiter | undefined;
     const arrival = new Promise<ServerFrame>((resolve) => this.waiters.push((waiter = { wants, resolve })));
     try {
-      return await within(what, arrival);
+      return await within(what, Promise.race([arrival, this.endBefore(what)]));
     } catch (error) {
       if (waiter) this.waiters.splice(this.waiters.indexOf(waiter), 1);
       const types = this.received.slice(-10).map((frame) => JSON.stringify(frame).slice(0, 200));
       throw new Error(`${String(error)}\nlast frames:\n${types.join('\n')}`);
     }
+  }
+
+  /** Nothing comes after the close: whoever waits is told at once. */
+  private async endBefore(what: string): Promise<never> {
+    const { code } = await this.closed;
+    throw new Error(`${what}: the socket was closed with ${code} before`);
   }
 
   private receive(frame: ServerFrame): void {

@@ -44,9 +44,9 @@ export function spawnServer(settings: Settings): Child {
   return child;
 }
 
-/** A node that is ready. Rates are off unless the settings say otherwise: scenarios send as fast as they can. */
+/** A node that is ready. Unless the settings say otherwise, it has no rates and stops at once: scenarios do not wait. */
 export async function startNode(settings: Settings): Promise<ChatNode> {
-  const child = spawnServer({ RATE_MESSAGES_PER_SECOND: '0', ...settings });
+  const child = spawnServer({ RATE_MESSAGES_PER_SECOND: '0', SHUTDOWN_SPREAD_MS: '0', ...settings });
   onCleanup(() => expectNoDefectIn(child.output()));
   const port = await eventually(() => {
     if (!child.isRunning()) return undefined;

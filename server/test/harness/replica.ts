@@ -7,10 +7,13 @@ import type {
   MessageAckFrame,
   PlainAckFrame,
   ResumeFrame,
+  ResumedFrame,
   ServerFrame,
   UserId,
   UserSummary,
 } from '@vikrahub/chat-protocol';
+
+const CURSORS_MAX = 1000;
 
 interface Thread {
   conversation: Conversation;
@@ -26,6 +29,8 @@ export class Replica {
   jumps = 0;
   private readonly threads = new Map<ConversationId, Thread>();
   private readonly sent = new Map<string, ClientFrame>();
+  /** Which conversations a `resume` asked about, by its `ref`. */
+  private readonly slices = new Map<string, Pick<ResumeFrame, 'after' | 'until'>>();
 
   constructor(
     private readonly me: UserSummary,
@@ -70,8 +75,9 @@ export class Replica {
       case 'ack':
         return this.applyAck(frame);
       case 'resumed':
-        for (const { conversation, messages } of frame.conversations) this.merge(conversation, messages);
-        if (frame.truncated) this.resume();
+        return this.applyResumed(frame);
+      case 'heads':
+        if (Object.entries(frame.revs).some(([id, rev]) => rev > (this.cursors()[id] ?? 0))) this.resume();
         return;
       case 'hello':
       case 'typing':
@@ -153,8 +159,27 @@ export class Replica {
     this.resume();
   }
 
-  private resume(): void {
-    this.sendFrame({ type: 'resume', ref: `replica-${randomUUID()}`, cursors: this.cursors() });
+  /** In slices of the sorted ids, as far as a frame's cursors reach; the slice begins after `after`. */
+  private resume(after?: ConversationId): void {
+    const cursors = Object.entries(this.cursors()).sort(([a], [b]) => (a < b ? -1 : 1));
+    const left = cursors.filter(([id]) => after === undefined || id > after);
+    const until = left.length > CURSORS_MAX ? left[CURSORS_MAX - 1]?.[0] : undefined;
+    const slice = { ...(after !== undefined && { after }), ...(until !== undefined && { until }) };
+    const ref = `replica-${randomUUID()}`;
+    this.slices.set(ref, slice);
+    this.sendFrame({
+      type: 'resume',
+      ref,
+      cursors: Object.fromEntries(left.slice(0, CURSORS_MAX)),
+      ...slice,
+    });
+  }
+
+  private applyResumed({ ref = '', conversations, truncated }: ResumedFrame): void {
+    for (const { conversation, messages } of conversations) this.merge(conversation, messages);
+    const { after, until } = this.slices.get(ref) ?? {};
+    if (truncated) this.resume(after);
+    else if (until !== undefined) this.resume(until);
   }
 
   private merge(conversation: Conversation, messages: Message[]): void {

@@ -25,7 +25,7 @@ export class RestClient {
   }
 
   /** `body` goes out as it is, under the name of JSON. */
-  async call<T>(method: string, path: string, body?: string | Buffer): Promise<Answer<T>> {
+  async call<T>(method: string, path: string, body?: string | Buffer<ArrayBuffer>): Promise<Answer<T>> {
     const headers: Record<string, string> = {};
     if (this.access) headers.authorization = `Bearer ${this.access}`;
     if (body !== undefined) headers['content-type'] = 'application/json';

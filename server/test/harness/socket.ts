@@ -10,6 +10,8 @@ export type Credentials = 'ticket' | 'bearer' | 'token';
 
 export interface Refusal {
   status: number;
+  /** Seconds, as the header says. */
+  retryAfter: string | undefined;
   body: string;
 }
 
@@ -94,7 +96,10 @@ export async function refusal(node: ChatNode, options: SocketOptions): Promise<R
         let body = '';
         response.setEncoding('utf8');
         response.on('data', (chunk: string) => (body += chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+        response.on('end', () => {
+          const retryAfter = response.headers['retry-after'];
+          resolve({ status: response.statusCode ?? 0, retryAfter, body });
+        });
       });
     }),
   );

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { type RedisCommands, RedisScript } from '../redis/redis-commands.js';
+import { type Rate, TokenBuckets } from './token-buckets.js';
+
+/** Longer means fewer questions from somebody who writes now and then, and tokens that come back later. */
+const LEASE_MS = 10_000;
+/** The parts of a burst that are leased at once: so many questions for a whole burst. */
+const LEASES_PER_BURST = 8;
+const LEASES_MAX = 50_000;
+
+interface Lease {
+  tokens: number;
+  /** Counted from before the question, so that it ends here before it ends in Redis. */
+  endsAt: number;
+  /** Before this there is no token anywhere. */
+  refusedUntil: number;
+  asking: Promise<boolean> | undefined;
+}
+
+/**
+ * A person's bucket: `tokens`, `at` (filled up to), and for each node what it was leased and has not spent, with the
+ * end of the lease. Tokens in the bucket and tokens leased are never more than a burst together: so over all nodes
+ * nobody sends more than one bucket allows. Returns the tokens granted and the milliseconds until the next one.
+ */
+const LEASE = new RedisScript(`
+local rate, burst, block, lease_ms, node = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), ARGV[5]
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local tokens, at, leased = burst, now, 0
+local stored = redis.call('HGETALL', KEYS[1])
+for i = 1, #stored, 2 do
+  local name, value = stored[i], stored[i + 1]
+  if name == 'tokens' then tokens = tonumber(value)
+  elseif name == 'at' then at = tonumber(value)
+  else
+    local count, ends = string.match(value, '(%d+) (%d+)')
+    if name == node or tonumber(ends) <= now then redis.call('HDEL', KEYS[1], name)
+    else leased = leased + tonumber(count) end
+  end
+end
+tokens = math.min(burst - leased, tokens + math.max(0, now - at) * rate / 1000)
+if leased * 2 >= burst then block = 1 end
+local granted = math.min(block, math.floor(tokens))
+tokens = tokens - granted
+redis.call('HSET', KEYS[1], 'tokens', string.format('%.6f', tokens), 'at', now)
+if granted > 1 then redis.call('HSET', KEYS[1], node, (granted - 1) .. ' ' .. (now + lease_ms)) end
+redis.call('PEXPIRE', KEYS[1], math.ceil(burst / rate * 1000) + lease_ms)
+return { granted, math.max(1, math.ceil((1 - tokens) / rate * 1000)) }
+`);
+
+/**
+ * Buckets that nodes share. A node leases a few tokens at once and hands them out without asking; while Redis is away,
+ * it counts for itself.
+ */
+export class LeasedTokens {
+  private readonly nodeId = randomUUID();
+  private readonly alone: TokenBuckets;
+  /** Whoever is pushed out leases anew. */
+  private readonly leases = new LRUCache<string, Lease>({ max: LEASES_MAX });
+  private readonly block: number;
+
+  constructor(
+    private readonly redis: RedisCommands,
+    private readonly rate: Rate,
+  ) {
+    this.alone = new TokenBuckets(rate);
+    this.block = Math.max(1, Math.floor(rate.burst / LEASES_PER_BURST));
+  }
+
+  /** Takes a token: 0, or the milliseconds until there is one. A promise only where Redis has to be asked. */
+  take(userId: string): number | Promise<number> {
+    const lease = this.leaseOf(userId);
+    return takeFrom(lease) ?? this.takeAsking(userId, lease);
+  }
+
+  private async takeAsking(userId: string, lease: Lease): Promise<number> {
+    for (;;) {
+      // Frames of other sockets may have used up what one question brought.
+      lease.asking ??= this.ask(userId, lease).finally(() => (lease.asking = undefined));
+      if (!(await lease.asking)) return this.alone.take(userId);
+      const taken = takeFrom(lease);
+      if (taken !== undefined) return taken;
+    }
+  }
+
+  /** Whether Redis has answered. */
+  private async ask(userId: string, lease: Lease): Promise<boolean> {
+    const { perSecond, burst } = this.rate;
+    const now = performance.now();
+    const key = `chat_tokens_${userId}`;
+    const answer = await this.redis.run(LEASE, key, perSecond, burst, this.block, LEASE_MS, this.nodeId);
+    if (answer === undefined) return false;
+    const [granted, retryAfterMs] = answer as [number, number];
+    if (granted === 0) lease.refusedUntil = performance.now() + retryAfterMs;
+    lease.tokens = granted;
+    lease.endsAt = now + LEASE_MS;
+    return true;
+  }
+
+  private leaseOf(userId: string): Lease {
+    let lease = this.leases.get(userId);
+    if (!lease) {
+      lease = { tokens: 0, endsAt: 0, refusedUntil: 0, asking: undefined };
+      this.leases.set(userId, lease);
+    }
+    return lease;
+  }
+}
+
+/** Nothing where only Redis knows. */
+function takeFrom(lease: Lease): number | undefined {
+  const now = performance.now();
+  if (lease.refusedUntil > now) return Math.ceil(lease.refusedUntil - now);
+  if (lease.tokens === 0 || lease.endsAt <= now) return undefined;
+  lease.tokens -= 1;
+  return 0;
+}

@@ -1,0 +1,101 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Config } from '../config/config.js';
+import { RedisCommands, RedisScript } from '../redis/redis-commands.js';
+
+/** What a node that died has said counts for so long. */
+const STATEMENT_MS = 60_000;
+const REPEAT_MS = 20_000;
+/** 1,000 people a second: enough for 60,000 on a node, and never a long stretch of work. */
+const TICK_MS = 250;
+const REPEATS_A_TICK = 250;
+const NO_MAX = 1e9;
+
+/**
+ * How many sockets each node has of a person, and until when that counts. Says how many this node has now, unless it
+ * would be more than the maximum together with the others: then 0 and nothing changes.
+ */
+const STATE = new RedisScript(`
+local node, count, max, lasts = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local others = 0
+local stored = redis.call('HGETALL', KEYS[1])
+for i = 1, #stored, 2 do
+  local theirs, ends = string.match(stored[i + 1], '(%d+) (%d+)')
+  if tonumber(ends) <= now then redis.call('HDEL', KEYS[1], stored[i])
+  elseif stored[i] ~= node then others = others + tonumber(theirs) end
+end
+if others + count > max then return 0 end
+if count == 0 then redis.call('HDEL', KEYS[1], node)
+else
+  redis.call('HSET', KEYS[1], node, count .. ' ' .. (now + lasts))
+  redis.call('PEXPIRE', KEYS[1], lasts)
+end
+return 1
+`);
+
+interface Taken {
+  count: number;
+  statedAt: number;
+}
+
+/** So many sockets for each person over all nodes; while Redis is away, over those of this node. */
+@Injectable()
+export class Seats implements OnModuleInit, OnModuleDestroy {
+  private readonly nodeId = randomUUID();
+  /** Those whose statement is the oldest come first. */
+  private readonly taken = new Map<string, Taken>();
+  private readonly max: number;
+  private repeating: NodeJS.Timeout;
+
+  constructor(
+    { maxSocketsPerUser }: Config,
+    private readonly redis: RedisCommands,
+  ) {
+    this.max = maxSocketsPerUser;
+  }
+
+  onModuleInit(): void {
+    this.repeating = setInterval(() => this.repeat(performance.now()), TICK_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.repeating);
+  }
+
+  /** Whether there was one left. Whoever got it gives it back. */
+  async take(userId: string): Promise<boolean> {
+    const count = this.countOf(userId) + 1;
+    if (count > this.max) return false;
+    const answer = await this.state(userId, count, this.max);
+    if (answer !== 0) return true;
+    this.giveBack(userId);
+    return false;
+  }
+
+  giveBack(userId: string): void {
+    void this.state(userId, this.countOf(userId) - 1, NO_MAX);
+  }
+
+  private countOf(userId: string): number {
+    return this.taken.get(userId)?.count ?? 0;
+  }
+
+  private state(userId: string, count: number, max: number): Promise<unknown> {
+    this.taken.delete(userId);
+    if (count > 0) this.taken.set(userId, { count, statedAt: performance.now() });
+    return this.redis.run(STATE, `chat_sockets_${userId}`, this.nodeId, count, max, STATEMENT_MS);
+  }
+
+  /** So that it goes on counting, and comes back where Redis has lost it. */
+  private repeat(now: number): void {
+    if (!this.redis.configured) return;
+    let left = REPEATS_A_TICK;
+    for (const [userId, { count, statedAt }] of this.taken) {
+      if (left === 0 || now - statedAt < REPEAT_MS) return;
+      left -= 1;
+      void this.state(userId, count, NO_MAX);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { BatchLoader } from '../database/batch-loader.js';
+import { Database } from '../database/database.js';
+import { MESSAGE_COLUMNS, MESSAGE_SOURCE, type MessageRow } from '../messages/message.entity.js';
+import type { UserEntity } from '../users/user.entity.js';
+import { UsersService } from '../users/users.service.js';
+import {
+  type ConversationView,
+  type MemberRow,
+  type Membership,
+  toConversation,
+} from './conversation.entity.js';
+import { UNREAD_COUNT } from './unread.service.js';
+
+/** Somebody, and a conversation that they may be a member of. */
+interface Viewing {
+  viewerId: string;
+  conversationId: string;
+}
+
+type MembershipRow = Membership['conversation'] & {
+  viewerId: string;
+  members: (Omit<MemberRow, 'user' | 'mutedUntil'> & { userId: string; mutedUntil: string | null })[];
+};
+
+type MessageJson = Omit<MessageRow, 'createdAt' | 'editedAt' | 'deletedAt'> & {
+  createdAt: string;
+  editedAt: string | null;
+  deletedAt: string | null;
+};
+
+type ViewRow = MembershipRow & { unreadCount: number; lastMessage: MessageJson | null };
+
+/** `$1` the viewers, `$2` the conversations: pairs. */
+function selectMemberships(moreColumns = '', moreJoins = ''): string {
+  return `
+    select me.user_id as "viewerId", c.id, c.kind, c.title, c.last_seq as "lastSeq", c.rev,
+      c.members_rev as "membersRev", c.created_at as "createdAt", c.updated_at as "updatedAt", (
+        select json_agg(json_build_object('userId', m.user_id, 'role', m.role, 'readSeq', m.read_seq,
+          'deliveredSeq', m.delivered_seq, 'mutedUntil', m.muted_until, 'archived', m.archived)
+          order by m.joined_at, m.user_id)
+        from members m where m.conversation_id = c.id) as members${moreColumns}
+    from unnest($1::text[], $2::uuid[]) as asked(viewer_id, id)
+    join members me on me.conversation_id = asked.id and me.user_id = asked.viewer_id
+    join conversations c on c.id = asked.id ${moreJoins}`;
+}
+
+/** Conversations for their members; what many ask for at once is one statement. */
+@Injectable()
+export class ConversationsReader {
+  private readonly memberships = new BatchLoader((asked: readonly Viewing[]) => this.loadMemberships(asked));
+  private readonly views = new BatchLoader((asked: readonly Viewing[]) => this.loadViews(asked));
+
+  constructor(
+    private readonly database: Database,
+    private readonly users: UsersService,
+  ) {}
+
+  /** Undefined where the person is not a member, or there is no such conversation. */
+  findMembership(viewerId: string, conversationId: string): Promise<Membership | undefined> {
+    return this.memberships.load({ viewerId, conversationId });
+  }
+
+  /**
+   * The conversation as the person sees it; undefined as above. Of one statement, so that `rev`, markers, unread count
+   * and last message are of one moment.
+   */
+  findView(viewerId: string, conversationId: string): Promise<ConversationView | undefined> {
+    return this.views.load({ viewerId, conversationId });
+  }
+
+  private async loadMemberships(asked: readonly Viewing[]): Promise<(Membership | undefined)[]> {
+    const rows = await this.select<MembershipRow>(selectMemberships(), asked);
+    const people = await this.findPeople(rows);
+    return inPlaceOf(asked, rows, (row) => toMembership(row, people));
+  }
+
+  private async loadViews(asked: readonly Viewing[]): Promise<(ConversationView | undefined)[]> {
+    const rows = await this.select<ViewRow>(
+      selectMemberships(
+        `, ${UNREAD_COUNT} as "unreadCount", to_json(last) as "lastMessage"`,
+        `left join lateral (
+           select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE} where m.conversation_id = c.id and m.seq = c.last_seq
+         ) last on true`,
+      ),
+      asked,
+    );
+    const people = await this.findPeople(rows);
+    return inPlaceOf(asked, rows, (row) => {
+      const membership = toMembership(row, people);
+      const lastMessage = row.lastMessage === null ? undefined : reviveTimes(row.lastMessage);
+      return {
+        membership,
+        conversation: toConversation(membership, { unreadCount: row.unreadCount, lastMessage }),
+      };
+    });
+  }
+
+  private select<Row extends MembershipRow>(sql: string, asked: readonly Viewing[]): Promise<Row[]> {
+    return this.database.rows<Row>(sql, [
+      asked.map(({ viewerId }) => viewerId),
+      asked.map(({ conversationId }) => conversationId),
+    ]);
+  }
+
+  private findPeople(rows: readonly MembershipRow[]): Promise<Map<string, UserEntity>> {
+    const ids = rows.flatMap(({ members }) => members.map(({ userId }) => userId));
+    return this.users.findByIds([...new Set(ids)]);
+  }
+}
+
+function inPlaceOf<Row extends MembershipRow, Value>(
+  asked: readonly Viewing[],
+  rows: readonly Row[],
+  toValue: (row: Row) => Value,
+): (Value | undefined)[] {
+  const values = new Map(rows.map((row) => [`${row.id} ${row.viewerId}`, toValue(row)]));
+  return asked.map(({ viewerId, conversationId }) => values.get(`${conversationId} ${viewerId}`));
+}
+
+function toMembership(row: MembershipRow, people: Map<string, UserEntity>): Membership {
+  const { viewerId, members, id, kind, title, lastSeq, rev, membersRev, createdAt, updatedAt } = row;
+  return {
+    viewerId,
+    conversation: { id, kind, title, lastSeq, rev, membersRev, createdAt, updatedAt },
+    members: new Map(
+      members.map(({ userId, mutedUntil, ...member }) => {
+        const user = people.get(userId);
+        if (!user) throw new Error('A member without a user.');
+        return [userId, { ...member, user, mutedUntil: mutedUntil === null ? null : new Date(mutedUntil) }];
+      }),
+    ),
+  };
+}
+
+/** JSON has no dates. */
+function reviveTimes(row: MessageJson): MessageRow {
+  const toDate = (time: string | null) => (time === null ? null : new Date(time));
+  return {
+    ...row,
+    createdAt: new Date(row.createdAt),
+    editedAt: toDate(row.editedAt),
+    deletedAt: toDate(row.deletedAt),
+  };
+}

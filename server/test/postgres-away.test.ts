@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { aText, connect } from './harness/connection.js';
+import { createDatabase } from './harness/database.js';
+import { eventually } from './harness/eventually.js';
+import { expectSameAsFresh } from './harness/fresh-load.js';
+import { openLink } from './harness/link.js';
+import { startNode } from './harness/node.js';
+import { createPeople, rest, type Person } from './harness/people.js';
+import { RestClient } from './harness/rest-client.js';
+import { refusal } from './harness/socket.js';
+
+const postgres = await openLink((await createDatabase()).url);
+const node = await startNode({ DATABASE_URL: postgres.url });
+const UNAVAILABLE = { code: 'unavailable', retry_after_ms: expect.any(Number) };
+
+async function readiness(): Promise<[ready: number, live: number]> {
+  const nobody = new RestClient(node);
+  return [(await nobody.get('/health/ready')).status, (await nobody.get('/health/live')).status];
+}
+
+test.each([
+  ['refuses connections', postgres.cut],
+  ['hangs', postgres.hold],
+])(
+  'while PostgreSQL %s calls and frames are unavailable, sockets stay, and all goes on by itself',
+  async (_what, takeAway) => {
+    const [anna, ben] = (await createPeople(node, 2)) as [Person, Person];
+    const [desk, other] = [await connect(node, anna), await connect(node, ben)];
+    const { conversation_id } = await desk.say({ recipient_id: ben.id });
+    for (let round = 0; round < 2; round += 1) {
+      await takeAway();
+      expect(await desk.refused({ type: 'message', conversation_id, text: aText() })).toMatchObject({
+        ...UNAVAILABLE,
+        retryable: true,
+      });
+      expect(await desk.refused({ type: 'resume', cursors: {} })).toMatchObject(UNAVAILABLE);
+      expect(
+        await rest(node, anna).post('/api/messaging/messages/', { conversation_id, text: aText() }),
+      ).toMatchObject({ status: 503, body: { error: UNAVAILABLE } });
+      expect(await rest(node, anna).get('/api/messaging/conversations/')).toMatchObject({
+        status: 503,
+        body: { error: UNAVAILABLE },
+      });
+      expect(await refusal(node, { query: '?ticket=nonsense' })).toMatchObject({ status: 503 });
+      expect(await readiness()).toEqual([503, 200]);
+      expect(await desk.request({ type: 'ping' })).toMatchObject({ type: 'pong' });
+
+      await postgres.restore();
+      await eventually(() => desk.say({ conversation_id }));
+      expect(await readiness()).toEqual([200, 200]);
+    }
+    await expectSameAsFresh(desk, other);
+  },
+);
