@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openMachine } from './machine.mjs';
+import { toMustReach } from './must-reach.mjs';
 import { fanOut } from './scenarios/fan-out.mjs';
 import { history } from './scenarios/history.mjs';
 import { idle } from './scenarios/idle.mjs';
@@ -57,7 +58,8 @@ const environment = {
   machine,
   quick: options.quick,
   rounds: Number(options.rounds ?? (options.quick ? 1 : 3)),
-  warmupMs: options.quick ? 1500 : 2000,
+  // Until all code of every target is compiled.
+  warmupMs: options.quick ? 1500 : 5000,
   measureMs: options.quick ? 2500 : 4000,
   crowd: options.quick ? 2000 : 10_000,
   say: (line) => process.stderr.write(`  ${line}\n`),
@@ -105,4 +107,4 @@ writeFileSync(
     2,
   ),
 );
-process.stdout.write(`Written to ${file}\n`);
+process.stdout.write(`\n## Must reach\n\n${toMustReach(results)}\n\nWritten to ${file}\n`);

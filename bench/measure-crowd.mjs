@@ -9,9 +9,9 @@ const CONNECTING_MAX = 400;
  * Many silent people on one server: what each costs, and with `returning` how long they need to come back.
  *
  * @param {{ machine: object, target: import('./targets.mjs').Target, people: object[], holdMs: number,
- *   returning: boolean, prepare?: (database: object) => Promise<void>, whileAway?: (database: object) => Promise<void> }} options
+ *   returning: boolean, jitterMs?: number, prepare?: (database: object) => Promise<void>, whileAway?: (database: object) => Promise<void> }} options
  */
-export async function measureCrowd({ machine, target, people, holdMs, returning, prepare, whileAway }) {
+export async function measureCrowd({ machine, target, people, prepare, whileAway, ...how }) {
   const database = await machine.createDatabase();
   const server = await startServer({ ...target, machine, database, nodeOptions: [INSPECT] });
   try {
@@ -34,7 +34,7 @@ export async function measureCrowd({ machine, target, people, holdMs, returning,
       }
     };
     const { url } = server;
-    const load = { url, dialect: target.dialect, people, connectingMax: CONNECTING_MAX, holdMs, returning };
+    const load = { url, dialect: target.dialect, people, connectingMax: CONNECTING_MAX, ...how };
     const seen = await runLoad('crowd', load, onPhase);
     const returnCpuMs = at.away && readCpuMs(server.pid) - at.away.cpuMs;
     inspector.close();

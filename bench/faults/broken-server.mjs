@@ -15,16 +15,16 @@ let written = 0;
 RedisBroadcaster.prototype.publish = function (delivery) {
   published += 1;
   publish.call(this, delivery);
-  if (published % 20 === 0) publish.call(this, delivery);
-  if (published % 20 === 10) publish.call(this, { ...delivery, userIds: [String(STRANGER)] });
+  if (published % 6 === 0) publish.call(this, delivery);
+  if (published % 6 === 3) publish.call(this, { ...delivery, userIds: [String(STRANGER)] });
 };
 
 MessagesWriter.prototype.write = async function (draft) {
   written += 1;
-  if (written % 40 === 0) {
+  if (written % 8 === 0) {
     const { id, text } = draft;
     return { id, text, seq: 1, rev: 1, createdAt: new Date(), duplicate: false, skippedUnread: false };
   }
-  if (written % 40 === 20) await write.call(this, { ...draft, id: randomUUID(), clientId: randomUUID() });
+  if (written % 8 === 4) await write.call(this, { ...draft, id: randomUUID(), clientId: randomUUID() });
   return write.call(this, draft);
 };

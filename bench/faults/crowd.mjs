@@ -4,12 +4,14 @@ import { Link } from './link.mjs';
 import { createPerson, load } from './person.mjs';
 
 const PEOPLE = 6;
+/** Only listens: the answers to what one says oneself would reveal what one has missed. */
+const LISTENER = 6;
 /** Has nobody to talk to, and listens on both nodes all the time. */
 export const STRANGER = 99;
 const OUTBOX_MAX = 20;
 const WRITE_PAUSE_MS = { min: 30, max: 150 };
 
-/** People in a ring: everyone writes to both neighbours; two of them have a second device. */
+/** People in a ring: everyone but the listener writes to both neighbours; two of them have a second device. */
 export async function gatherCrowd(system, random) {
   const journal = { sent: [], acknowledged: [], reads: [], refusals: new Map() };
   const ports = system.nodes.map(({ port }) => port);
@@ -36,9 +38,9 @@ export function neighboursOf(id) {
   return [id === 1 ? PEOPLE : id - 1, id === PEOPLE ? 1 : id + 1];
 }
 
-/** Everyone writes until `isOver()`, in bursts and single lines, reads now and then, and repeats in impatience. */
+/** Whoever writes does so until `isOver()`, in bursts and single lines, reads now and then, and repeats in impatience. */
 export async function talk({ devices }, random, isOver) {
-  const writers = devices.filter(({ person }) => person.id !== STRANGER);
+  const writers = devices.filter(({ person }) => ![LISTENER, STRANGER].includes(person.id));
   await Promise.all(
     writers.map(async (device) => {
       for (let count = 1; !isOver(); count += 1) {

@@ -28,6 +28,7 @@ export class Device {
   faults = [];
   /** By `client_id`: what is not acknowledged yet, in the order of writing. */
   outbox = new Map();
+  sessionCount = 0;
   #socket;
   #sent = new Map();
   #resume = { kind: 'idle' };
@@ -85,6 +86,7 @@ export class Device {
       perMessageDeflate: false,
     });
     this.#socket = socket;
+    this.sessionCount += 1;
     this.#sent = new Map();
     this.#resume = { kind: 'wanted' };
     const once = { answered: new Set(), delivered: new Set(), greeted: false };

@@ -44,6 +44,18 @@ const killSubscriptions = async (_service, { system }) => {
   return async () => undefined;
 };
 
+/** PostgreSQL may give up meanwhile, and starts again and again in vain. */
+const fillDisk = async (_service, { system: { disk, postgres } }) => {
+  if (disk.reason !== undefined) return async () => undefined;
+  postgres.mayEnd = true;
+  await disk.fill();
+  return async () => {
+    disk.free();
+    await postgres.becomeReady();
+    postgres.mayEnd = false;
+  };
+};
+
 /** Done to about half of the devices' connections. */
 const onLinks =
   (act) =>
@@ -61,6 +73,7 @@ const FAULTS = {
   'node-b': { kill, pause, restart: restartNode },
   postgres: { kill, pause, restart: restart('SIGINT'), 'crash a backend of': crashBackend },
   redis: { kill, pause, restart: restart('SIGTERM'), 'kill the subscriptions of': killSubscriptions },
+  disk: { fill: fillDisk },
   links: {
     cut: onLinks((link) => link.cut()),
     delay: onLinks((link, random) => {

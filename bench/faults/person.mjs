@@ -4,7 +4,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 export const JWT_SECRET = randomBytes(32).toString('base64');
 
 const LIFETIME_S = 24 * 3600;
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 
 /** Somebody of the host site, known to every node from the token's claims. */
 export function createPerson(id) {

@@ -30,6 +30,10 @@ export class Replica {
         );
       case 'ack':
         return this.#applyAck(frame, sent);
+      case 'heads':
+        if (Object.entries(frame.revs).some(([id, rev]) => rev > (this.threads.get(id)?.rev ?? 0)))
+          this.#ask();
+        return;
       case 'unread': {
         const thread = this.threads.get(frame.conversation_id);
         return thread ? move(thread, this.#personId, frame.read_seq) : this.#ask();

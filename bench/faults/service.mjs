@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const START_TIMEOUT_MS = 60_000;
-const SPAWN_PAUSE_MS = 200;
+const START_PAUSE_MS = 200;
+const POLL_MS = 50;
 
 const running = new Set();
 
@@ -11,48 +12,52 @@ process.on('exit', () => {
   for (const service of running) service.signalAll('SIGKILL');
 });
 
-/** One process under a supervisor, that faults may be done to. */
+/** One process that faults may be done to, under a supervisor: what ends by itself is started again, as often as it takes. */
 export class Service {
   /** Ends that nobody asked for, and ends that were not as they must be. */
   deaths = [];
+  /** Starts that ended before it served, because something it needs was away. */
+  failedStarts = 0;
+  /** The ground is being taken from under it: it may end by itself. */
+  mayEnd = false;
   #spawn;
   #isReady;
   #child;
   #isWanted = false;
+  #hasServed = false;
 
-  /** `spawn()` starts the process, always on the same port; `isReady(child)` says whether it serves. */
+  /** `spawn()` starts the process, always on the same port; `isReady()` says whether it serves. */
   constructor(name, { spawn, isReady }) {
     this.name = name;
     this.#spawn = spawn;
     this.#isReady = isReady;
   }
 
-  get pid() {
-    return this.#child.pid;
+  async start() {
+    this.#isWanted = true;
+    this.#launch();
+    await this.becomeReady();
   }
 
-  /** As a supervisor does it: a start that fails, because something it needs is away, is tried again. */
-  async start() {
+  /** Resolves when it serves, however often it has to be started until then; rejects where that takes too long. */
+  async becomeReady() {
     const deadlineMs = Date.now() + START_TIMEOUT_MS;
     while (Date.now() < deadlineMs) {
-      const child = this.#launch();
-      while (child.exitCode === null && child.signalCode === null && Date.now() < deadlineMs) {
-        if (await this.#isReady(child)) {
-          this.#isWanted = true;
-          return;
-        }
-        await sleep(SPAWN_PAUSE_MS / 4);
+      const child = this.#child;
+      if (isAlive(child) && (await this.#isReady()) && child === this.#child && isAlive(child)) {
+        this.#hasServed = true;
+        return;
       }
-      await sleep(SPAWN_PAUSE_MS);
+      await sleep(POLL_MS);
     }
-    throw new Error(`${this.name} did not start within ${START_TIMEOUT_MS} ms`);
+    throw new Error(`${this.name} did not serve within ${START_TIMEOUT_MS} ms`);
   }
 
   /** Resolves with the exit code or the signal when it is gone. */
   async end(signal) {
     this.#isWanted = false;
     const child = this.#child;
-    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? child.signalCode;
+    if (!isAlive(child)) return child.exitCode ?? child.signalCode;
     const gone = new Promise((resolve) => child.once('exit', (code, name) => resolve(code ?? name)));
     if (signal === 'SIGKILL') this.signalAll(signal);
     else child.kill(signal);
@@ -69,21 +74,15 @@ export class Service {
 
   /** To its children as well: PostgreSQL's backends go on without their postmaster. */
   signalAll(name) {
-    if (!this.#child) return;
+    if (!this.#child || !isAlive(this.#child)) return;
     const { pid } = this.#child;
-    for (const one of [pid, ...childrenOf(pid)]) {
-      try {
-        process.kill(one, name);
-      } catch (error) {
-        if (error.code !== 'ESRCH') throw error;
-      }
-    }
+    for (const one of [pid, ...childrenOf(pid)]) signal(one, name);
   }
 
   /** As a crash inside would do. */
   killChild(random) {
-    const children = childrenOf(this.pid);
-    if (children.length > 0) process.kill(random.pick(children), 'SIGKILL');
+    const children = childrenOf(this.#child.pid);
+    if (children.length > 0) signal(random.pick(children), 'SIGKILL');
   }
 
   #launch() {
@@ -91,14 +90,35 @@ export class Service {
     // PostgreSQL's is spawned so that nobody waits for its end; here somebody does.
     child.ref();
     this.#child = child;
+    this.#hasServed = false;
     running.add(this);
     child.once('error', (error) => this.deaths.push(String(error)));
     child.once('exit', (code, name) => {
       if (child !== this.#child) return;
       running.delete(this);
-      if (this.#isWanted) this.deaths.push(`${this.name} ended by itself with ${code ?? name}`);
+      if (this.#isWanted) this.#onOwnEnd(child, code ?? name);
     });
-    return child;
+  }
+
+  #onOwnEnd(child, end) {
+    if (!this.#hasServed) this.failedStarts += 1;
+    else if (!this.mayEnd) this.deaths.push(`${this.name} ended by itself with ${end}`);
+    setTimeout(() => {
+      if (this.#isWanted && child === this.#child) this.#launch();
+    }, START_PAUSE_MS);
+  }
+}
+
+function isAlive({ exitCode, signalCode }) {
+  return exitCode === null && signalCode === null;
+}
+
+/** To a process that may be gone by now. */
+function signal(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
   }
 }
 

@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { PostgresCluster } from '../../server/dist/database/postgres-cluster.js';
+import { INSPECT } from '../inspector.mjs';
+import { openDisk } from './disk.mjs';
 import { JWT_SECRET } from './person.mjs';
 import { Service } from './service.mjs';
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 const QUERY_TIMEOUT_MS = 20_000;
+/** Of one start of a node, in characters: where it listens stands at the beginning. */
+const OUTPUT_MAX = 5000;
 
 /** Two nodes, a Redis and a PostgreSQL of their own. `preload`: a module that the nodes load first. */
 export async function startSystem(preload) {
@@ -23,7 +27,8 @@ export async function startSystem(preload) {
     spawn: () => spawnQuiet('redis-server', ['--port', redisPort, '--bind', '127.0.0.1', '--save', ''], dir),
     isReady: async () => (await askRedis(redisPort, 'PING')).startsWith('+PONG'),
   });
-  const postgres = await createPostgres(join(dir, 'postgres'));
+  const disk = openDisk(join(dir, 'disk'));
+  const postgres = await createPostgres(join(dir, 'disk', 'postgres'));
   await Promise.all([redis.start(), postgres.service.start()]);
   await postgres.query('postgres', 'create database chat');
   const nodes = [];
@@ -38,7 +43,7 @@ export async function startSystem(preload) {
   }
   return {
     nodes,
-    redis,
+    disk,
     postgres: postgres.service,
     query: (sql) => postgres.query('chat', sql),
     askRedis: (command) => askRedis(redisPort, command),
@@ -52,7 +57,8 @@ export async function startSystem(preload) {
   };
 }
 
-async function createPostgres(dir) {
+/** In a process that can be killed and started again on its port. */
+export async function createPostgres(dir) {
   const cluster = await PostgresCluster.open(dir);
   const port = await findFreePort();
   const toUrl = (database) => `postgres://postgres:${cluster.password}@127.0.0.1:${port}/${database}`;
@@ -90,7 +96,7 @@ async function createNode(name, { dir, preload, env }) {
   const service = new Service(name, {
     spawn: () => {
       output = '';
-      const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), MAIN], {
+      const child = spawn(process.execPath, [INSPECT, ...(preload ? ['--import', preload] : []), MAIN], {
         cwd: dataDir,
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
@@ -106,16 +112,16 @@ async function createNode(name, { dir, preload, env }) {
       });
       for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding('utf8').on('data', (text) => {
-          output = (output + text).slice(-2000);
+          output = (output + text).slice(0, OUTPUT_MAX);
           errors.push(...text.split('\n').filter((line) => /^\{"level":[56]0,/.test(line)));
         });
       }
       return child;
     },
-    isReady: () => output.includes('listening on'),
+    isReady: () => /^listening on/m.test(output),
   });
   await service.start();
-  return { name, port, service, errors };
+  return { name, port, service, errors, output: () => output };
 }
 
 function spawnQuiet(command, args, cwd) {

@@ -4,10 +4,10 @@ import { connectPerson } from './people.mjs';
 
 /**
  * Many people who are connected and silent, in a process of their own. With `returning` all of them are cut off and
- * come back at once, asking for what they missed where they have a cursor.
+ * come back, asking for what they missed where they have a cursor: at once, or spread evenly over `jitterMs`.
  *
  * @typedef {{ url: string, dialect: string, people: { userId: number, conversationId?: string }[],
- *   connectingMax: number, holdMs: number, returning: boolean }} Crowd
+ *   connectingMax: number, holdMs: number, returning: boolean, jitterMs?: number }} Crowd
  */
 
 /** Several addresses of one's own, so that ports do not run out. */
@@ -43,13 +43,15 @@ async function run(crowd) {
       sockets[number].send(JSON.stringify({ type: 'resume', cursors: { [conversationId]: 0 } }));
     }
   };
-  const connectAll = async () => {
+  const connectAll = async (jitterMs = 0) => {
     const beganMs = performance.now();
     let next = 0;
     const worker = async () => {
       while (next < crowd.people.length) {
         const number = next;
         next += 1;
+        const dueMs = beganMs + (jitterMs * number) / crowd.people.length;
+        if (dueMs > performance.now()) await sleep(dueMs - performance.now());
         await connect(crowd.people[number], number);
       }
     };
@@ -69,7 +71,7 @@ async function run(crowd) {
   refused = 0;
   caughtUp = 0;
   const expected = crowd.people.filter(({ conversationId }) => conversationId !== undefined).length;
-  const beganMs = await connectAll();
+  const beganMs = await connectAll(crowd.jitterMs);
   const backSeconds = (performance.now() - beganMs) / 1000;
   const deadlineMs = performance.now() + RESUME_TIMEOUT_MS;
   while (caughtUp < expected) {

@@ -26,8 +26,6 @@ export async function connectPerson({
   let becomeReady = () => undefined;
   let fail = () => undefined;
   const ready = new Promise((resolve, reject) => ([becomeReady, fail] = [resolve, reject]));
-  // A refused upgrade is told by the socket; nobody waits for the greeting then.
-  ready.catch(() => undefined);
   const socketOpened = openSocket({
     url: address,
     token: signToken(userId),

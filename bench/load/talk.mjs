@@ -19,6 +19,8 @@ const STAMP = Buffer.from('"text":"');
 const STAMP_DIGITS = 12;
 const CONNECTING_MAX = 50;
 const DRAIN_TIMEOUT_MS = 30_000;
+const UNAVAILABLE = Buffer.from('"code":"unavailable"');
+const AGAIN_MS = 100;
 
 const nowUs = () => Math.floor(performance.now() * 1000);
 
@@ -26,8 +28,8 @@ const nowUs = () => Math.floor(performance.now() * 1000);
 async function run(talk) {
   const { encodeMessage } = DIALECTS[talk.dialect];
   const padding = 'x'.repeat(talk.textBytes - STAMP_DIGITS);
-  const counts = { sent: 0, acknowledged: 0, delivered: 0 };
-  const perSecond = [];
+  const counts = { sent: 0, acknowledged: 0, delivered: 0, refused: 0 };
+  const samples = [];
   let latencies = new Latencies();
   let writing = false;
   let problem;
@@ -45,6 +47,11 @@ async function run(talk) {
     } else if (kind === 'ack') {
       counts.acknowledged += 1;
       if (writing && writer && talk.ratePerSecond === undefined) write(writer);
+    } else if (kind === 'error' && bytes.subarray(start, end).includes(UNAVAILABLE)) {
+      // The disk has stood still for longer than a message may wait: it is not stored, and is written anew.
+      counts.sent -= 1;
+      counts.refused += 1;
+      if (writing && writer && talk.ratePerSecond === undefined) setTimeout(() => write(writer), AGAIN_MS);
     } else if (kind === 'error') {
       problem ??= bytes.toString('utf8', start, end);
     }
@@ -58,7 +65,6 @@ async function run(talk) {
   const writers = await connectAll(talk, connect);
 
   writing = true;
-  const seconds = setInterval(() => perSecond.push(counts.delivered), 1000);
   if (talk.ratePerSecond === undefined) {
     for (const writer of writers) for (let open = 0; open < talk.window; open += 1) write(writer);
   } else {
@@ -69,6 +75,9 @@ async function run(talk) {
   const before = { ...counts };
   const beganMs = performance.now();
   process.send({ phase: 'begin' });
+  const sample = () => samples.push({ atMs: performance.now(), delivered: counts.delivered });
+  sample();
+  const seconds = setInterval(sample, 1000);
   await sleep(talk.measureMs);
   const after = { ...counts };
   const measuredMs = performance.now() - beganMs;
@@ -88,8 +97,17 @@ async function run(talk) {
     p50Ms: measured.percentile(0.5),
     p99Ms: measured.percentile(0.99),
     messages: counts.sent,
-    perSecond: perSecond.map((delivered, second) => delivered - (perSecond[second - 1] ?? 0)),
+    refused: counts.refused,
+    perSecond: toRates(samples),
   };
+}
+
+/** By the clock: a timer on a busy machine comes late. */
+function toRates(samples) {
+  return samples.slice(1).map(({ atMs, delivered }, at) => {
+    const before = samples[at];
+    return ((delivered - before.delivered) / (atMs - before.atMs)) * 1000;
+  });
 }
 
 /** The readers first, so that the writers find them there. Gives the writers with their sockets. */
