@@ -11,7 +11,7 @@ import { formatMessage } from 'publint/utils';
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const maximumUnpackedBytes = 600_000;
 const publishedFiles =
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|(?:client|testing)\/package\.json|dist\/[\w./-]+\.(?:js|cjs|d\.ts|d\.cts|css))$/u;
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|conversation\.webp|(?:client|testing)\/package\.json|dist\/[\w./-]+\.(?:js|cjs|d\.ts|d\.cts|css))$/u;
 /** TypeScript's old resolution knows no `exports`: it finds these by `main` and by their stubs. */
 const entriesOfOldResolvers = ['.', './client', './testing'];
 
@@ -28,7 +28,7 @@ async function pack(folder) {
 function checkContents({ files, unpackedSize }, manifest) {
   const foreign = files.map(({ path }) => path).filter((path) => !publishedFiles.test(path));
   const problems = foreign.map((path) => `${path} has no business in the package`);
-  for (const path of ['LICENSE', 'README.md']) {
+  for (const path of ['LICENSE', 'README.md', 'CHANGELOG.md', 'conversation.webp']) {
     if (!files.some((file) => file.path === path)) problems.push(`${path} is missing`);
   }
   if (unpackedSize > maximumUnpackedBytes) {

@@ -26,6 +26,13 @@ export type {
 export { ChatProvider } from './react/chat-provider.js';
 export type { ChatProviderProps } from './react/chat-provider.js';
 export type { ChatTheme } from './react/chat-context.js';
+export type {
+  AvatarProps,
+  ChatClassNames,
+  ChatSlots,
+  LinkPolicy,
+  MessageTextProps,
+} from './react/chat-parts.js';
 export type { ChatStrings } from './react/chat-strings.js';
 export type { ChatUser, Recipient } from './react/chat-target.js';
 
@@ -53,7 +60,6 @@ export { Inbox } from './components/inbox/inbox.js';
 export type { InboxProps } from './components/inbox/inbox.js';
 export { UnreadBadge } from './components/unread-badge/unread-badge.js';
 export type { UnreadBadgeProps } from './components/unread-badge/unread-badge.js';
-export type { AvatarProps } from './components/avatar/avatar.js';
 
 export { useInbox } from './react/use-inbox.js';
 export type { InboxView } from './react/use-inbox.js';

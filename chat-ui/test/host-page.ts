@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium, type Browser } from 'playwright-core';
 
 export type ReactMajor = 18 | 19;
 
@@ -13,21 +12,6 @@ const packageFolder = dirname(testFolder.replace(/\/$/u, ''));
 const { resolve } = createRequire(import.meta.url);
 const folderOf = (name: string) => dirname(resolve(`${name}/package.json`));
 const aliases = { 18: { react: 'react-18', 'react-dom': 'react-dom-18' }, 19: {} } as const;
-
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 /** The page's script, with the built package in it. */
 export async function bundleHost(major: ReactMajor): Promise<string> {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { bundleHost, launchBrowser } from './host-page.js';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { chromiumOptions } from './chromium.js';
+import { bundleHost } from './host-page.js';
 
 /** What pages do to every element, none of it in a layer. */
 const hosts = {
@@ -38,7 +39,7 @@ let browser: Browser;
 let script: string;
 let styles: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await chromium.launch(chromiumOptions);
   script = await bundleHost(19);
   styles = await readFile(new URL('../dist/styles.css', import.meta.url), 'utf8');
 }, patienceMs);

@@ -1,53 +1,32 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { buildPerson } from '../src/testing/index.js';
+import { expect, it } from '@jest/globals';
 import { eventually, keptIn, openTab, send, signIn, statusOf, storedIn, waitingIn } from './chat-page.js';
-import { type ChatSite, startChatSite } from './chat-site.js';
-import { chromiumOptions } from './chromium.js';
+import { useChatSite } from './chat-site-setup.js';
 
 const texts = ['one', 'two', 'three', 'four', 'five'];
-const people = [1, 2, 3].map((id) => buildPerson({ id }));
+const chat = useChatSite();
 
-let browser: Browser;
-let context: BrowserContext;
-let site: ChatSite;
-
-beforeAll(async () => {
-  browser = await chromium.launch(chromiumOptions);
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  site = await startChatSite({ people });
-  context = await browser.newContext();
-});
-afterEach(async () => {
-  await context.close();
-  await site.close();
-});
-
-const sent = (from: number, to: number) => site.server.messagesOf(from, to).map(({ text }) => text);
+const sent = (from: number, to: number) => chat.site.server.messagesOf(from, to).map(({ text }) => text);
 
 it('five messages written offline outlive a reload and are sent once and in order', async () => {
-  const page = await openTab(context, site, 1);
+  const page = await openTab(chat.context, chat.site, 1);
   await eventually(async () => expect(await statusOf(page)).toBe('online'));
-  site.server.goOffline();
+  chat.site.server.goOffline();
   await eventually(async () => expect(await statusOf(page)).toBe('reconnecting'));
   const clientIds = await send(page, 2, ...texts);
   await eventually(async () => expect(await keptIn(page)).toEqual(texts));
 
   await page.reload();
-  await signIn(page, site, 1);
+  await signIn(page, chat.site, 1);
   await eventually(async () => expect(await waitingIn(page)).toEqual(texts.map((text) => `${text} queued`)));
   await send(page, 2, 'six');
   expect(sent(1, 2)).toEqual([]);
 
-  site.server.goOnline();
+  chat.site.server.goOnline();
   await eventually(async () => expect(await storedIn(page)).toEqual([...texts, 'six']));
   expect(await waitingIn(page)).toEqual([]);
   expect(sent(1, 2)).toEqual([...texts, 'six']);
   expect(
-    site.server
+    chat.site.server
       .messagesOf(1, 2)
       .map(({ client_id }) => client_id)
       .slice(0, 5),
@@ -56,50 +35,50 @@ it('five messages written offline outlive a reload and are sent once and in orde
 });
 
 it('a message that was on its way when the page died becomes one message', async () => {
-  const page = await openTab(context, site, 1);
+  const page = await openTab(chat.context, chat.site, 1);
   await eventually(async () => expect(await statusOf(page)).toBe('online'));
   await page.evaluate(() => window.client.open({ userId: 2 }));
   const loadOf = () => page.evaluate(() => window.client.getSnapshot().threads['u:2']?.load.state);
   await eventually(async () => expect(await loadOf()).toBe('ready'));
-  site.server.loseFrames((frame) => frame.type === 'ack');
+  chat.site.server.loseFrames((frame) => frame.type === 'ack');
   const [clientId] = await send(page, 2, 'once');
   await eventually(async () => expect(await waitingIn(page)).toEqual(['once sending']));
   await eventually(() => expect(sent(1, 2)).toEqual(['once']));
   await eventually(async () => expect(await keptIn(page)).toEqual(['once']));
 
   await page.reload();
-  site.server.loseFrames(null);
-  await signIn(page, site, 1);
+  chat.site.server.loseFrames(null);
+  await signIn(page, chat.site, 1);
   await eventually(async () => expect(await storedIn(page)).toEqual(['once']));
   await eventually(async () => expect(await waitingIn(page)).toEqual([]));
   await eventually(async () => expect(await keptIn(page)).toEqual([]));
-  expect(site.server.messagesOf(1, 2).map(({ client_id }) => client_id)).toEqual([clientId]);
+  expect(chat.site.server.messagesOf(1, 2).map(({ client_id }) => client_id)).toEqual([clientId]);
 });
 
 it('a failed message is still failed after a reload, and is sent on request', async () => {
-  const page = await openTab(context, site, 1);
+  const page = await openTab(chat.context, chat.site, 1);
   await eventually(async () => expect(await statusOf(page)).toBe('online'));
-  site.server.failNextSend({ code: 'forbidden' });
+  chat.site.server.failNextSend({ code: 'forbidden' });
   const [clientId] = await send(page, 2, 'refused');
   await eventually(async () => expect(await waitingIn(page)).toEqual(['refused failed']));
   await eventually(async () => expect(await keptIn(page)).toEqual(['refused']));
   await page.reload();
-  await signIn(page, site, 1);
+  await signIn(page, chat.site, 1);
   await eventually(async () => expect(await waitingIn(page)).toEqual(['refused failed']));
   await page.evaluate((id) => window.client.retry(id!), clientId);
   await eventually(() => expect(sent(1, 2)).toEqual(['refused']));
 });
 
 it('one person never sends what another wrote in the same browser; it waits for them', async () => {
-  const page = await openTab(context, site, 1);
+  const page = await openTab(chat.context, chat.site, 1);
   await eventually(async () => expect(await statusOf(page)).toBe('online'));
-  site.server.goOffline();
+  chat.site.server.goOffline();
   await send(page, 2, 'mine');
   await eventually(async () => expect(await keptIn(page)).toEqual(['mine']));
   await page.evaluate(() => window.client.close());
 
-  site.server.goOnline();
-  await signIn(page, site, 3);
+  chat.site.server.goOnline();
+  await signIn(page, chat.site, 3);
   await eventually(async () => expect(await statusOf(page)).toBe('online'));
   await send(page, 2, 'theirs');
   await eventually(() => expect(sent(3, 2)).toEqual(['theirs']));
@@ -108,17 +87,17 @@ it('one person never sends what another wrote in the same browser; it waits for 
   expect(await keptIn(page)).toContain('mine');
   await page.evaluate(() => window.client.close());
 
-  await signIn(page, site, 1);
+  await signIn(page, chat.site, 1);
   await eventually(() => expect(sent(1, 2)).toEqual(['mine']));
   expect(sent(3, 2)).toEqual(['theirs']);
 });
 
 it('what a tab left is sent by a later one, what a living tab wrote is not sent twice', async () => {
-  const first = await openTab(context, site, 1);
-  const second = await openTab(context, site, 1);
+  const first = await openTab(chat.context, chat.site, 1);
+  const second = await openTab(chat.context, chat.site, 1);
   for (const page of [first, second])
     await eventually(async () => expect(await statusOf(page)).toBe('online'));
-  site.server.goOffline();
+  chat.site.server.goOffline();
   for (const page of [first, second])
     await eventually(async () => expect(await statusOf(page)).toBe('reconnecting'));
   await send(first, 2, 'first');
@@ -126,12 +105,12 @@ it('what a tab left is sent by a later one, what a living tab wrote is not sent 
   await eventually(async () => expect([...(await keptIn(first))].sort()).toEqual(['first', 'second']));
   await second.close();
 
-  const third = await openTab(context, site, 1);
+  const third = await openTab(chat.context, chat.site, 1);
   await eventually(async () => expect(await waitingIn(third)).toEqual(['second queued']));
   expect(await waitingIn(first)).toEqual(['first queued']);
-  site.server.goOnline();
+  chat.site.server.goOnline();
   await eventually(() => expect([...sent(1, 2)].sort()).toEqual(['first', 'second']));
-  const framesOf = () => site.server.framesFrom(1).filter(({ type }) => type === 'message');
+  const framesOf = () => chat.site.server.framesFrom(1).filter(({ type }) => type === 'message');
   await eventually(async () => expect(await keptIn(first)).toEqual([]));
   expect(framesOf()).toHaveLength(2);
 });

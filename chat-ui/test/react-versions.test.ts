@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { bundleHost, installHost, launchBrowser, type ReactMajor } from './host-page.js';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumOptions } from './chromium.js';
+import { bundleHost, installHost, type ReactMajor } from './host-page.js';
 
 interface ServerRendering {
   version: string;
@@ -27,7 +28,7 @@ const patienceMs = 120_000;
 let browser: Browser;
 let styles: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await chromium.launch(chromiumOptions);
   styles = await readFile(new URL('../dist/styles.css', import.meta.url), 'utf8');
 }, patienceMs);
 afterAll(() => browser.close());

@@ -8,7 +8,8 @@ import { createStore } from './store.js';
 
 /** A remount, as of React's StrictMode, ends sooner and keeps the connection. */
 const RELEASE_GRACE_MS = 250;
-const RELOAD_MS = 5_000;
+const RELOAD_START_MS = 5_000;
+const RELOAD_MAX_MS = 60_000;
 /** Until the server has told its own. */
 const TEXT_LENGTH = 5_000;
 
@@ -22,6 +23,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   let loading: Promise<Engine> | undefined;
   let holders = 0;
   let isClosed = false;
+  let reloads = 0;
   let grace: ReturnType<typeof setTimeout> | undefined;
   let reload: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +55,8 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     const start = (loaded: Engine) => holders > 0 && !isClosed && loaded.start();
     load().then(start, (thrown) => {
       onFailure(toFailure(thrown));
-      if (holders > 0) reload = setTimeout(connect, RELOAD_MS);
+      const pauseMs = Math.min(RELOAD_MAX_MS, RELOAD_START_MS * 2 ** reloads++);
+      if (holders > 0) reload = setTimeout(connect, pauseMs);
     });
   }
 
@@ -93,13 +96,24 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     open,
     async loadBefore(target) {
       const thread = selectThread(store.get(), target);
-      if (thread?.hasBefore) await (await load()).loading.page(thread.key, 'before');
+      if (thread?.hasBefore) await engine?.loading.page(thread.key, 'before');
     },
     async loadAfter(target) {
       const thread = selectThread(store.get(), target);
-      if (thread?.hasAfter) await (await load()).loading.page(thread.key, 'after');
+      if (thread?.hasAfter) await engine?.loading.page(thread.key, 'after');
     },
-    loadInbox: async () => (await load()).loading.inbox(),
+    async loadAt(target, seq) {
+      const { loading } = await load();
+      await loading.page(threadKeyOf(store.get(), target), seq === undefined ? 'newest' : 'around', seq);
+    },
+    loadInbox: () =>
+      load().then(
+        (loaded) => loaded.loading.inbox(),
+        (thrown) => {
+          const failed = { state: 'failed', failure: toFailure(thrown) } as const;
+          store.dispatch({ type: 'inboxLoadChanged', load: failed });
+        },
+      ),
     send(target, text, { replyTo } = {}) {
       const clientId = newClientId();
       if (!selectThread(store.get(), target)) open(target);
@@ -111,7 +125,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
         ? { state: 'failed', failure }
         : { state: 'queued' };
       const threadKey = threadKeyOf(store.get(), target);
-      const createdAt = new Date(now()).toISOString();
+      const createdAt = new Date(engine?.serverNow() ?? now()).toISOString();
       const outgoing = { clientId, threadKey, text, replyTo, createdAt, delivery };
       store.dispatch({ type: 'messageQueued', outgoing });
       engine?.typing.set(threadKey, false);

@@ -45,7 +45,9 @@ export interface ChatClient {
   /** Loads the page before the loaded ones; does nothing while one is on its way or where there is none. */
   loadBefore(target: ChatTarget): Promise<void>;
   loadAfter(target: ChatTarget): Promise<void>;
-  /** Loads the first page of conversations, then each time the next one. */
+  /** Replaces what is loaded by the page around a message, or without `seq` by the newest one. */
+  loadAt(target: ChatTarget, seq?: number): Promise<void>;
+  /** Loads the first page of conversations, then each time the next one. A failure is in the state: no load rejects. */
   loadInbox(): Promise<void>;
 
   /** Shows the message at once and sends it. Returns its `client_id`. Never throws: a failure is shown on the row. */

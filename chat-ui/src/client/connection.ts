@@ -1,7 +1,7 @@
 import type { ClientFrame, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
 import type { ChatFailure, ConnectionStatus } from '../store/state.js';
 import { type Credentials, expiryOf } from './credentials.js';
-import { toFailure } from './failure.js';
+import { isFailure, toFailure } from './failure.js';
 import { onReturn } from './on-return.js';
 
 const BACKOFF_START_MS = 500;
@@ -57,11 +57,11 @@ export function createConnection(options: ConnectionOptions): Connection {
   let attempt = 0;
   let failures = 0;
   let sessions = 0;
-  let openedAt = 0;
   let isRenewed = false;
   let stopListening = (): void => {};
   let retry: Timer;
   let silence: Timer;
+  let stable: Timer;
   let renewal: Timer;
   let probing: { answer: Promise<boolean>; settle: (isAlive: boolean) => void } | null = null;
 
@@ -78,6 +78,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     } catch (thrown) {
       if (own !== attempt) return;
       const failure = toFailure(thrown);
+      // What is known to go wrong was reported where it did.
+      if (!isFailure(thrown)) onFailure(failure);
       const isRefused =
         !failure.retryable && (failure.code === 'unauthorized' || failure.code === 'forbidden');
       if (isRefused) halt('unauthorized');
@@ -100,19 +102,22 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   function hear(frame: ServerFrame | null): void {
+    if (frame?.type === 'hello') greeted(frame);
+    // A server that says anything else first is given up like a silent one.
+    if (state !== 'open') return;
     clearTimeout(silence);
     silence = setTimeout(ended, SILENCE_MAX_MS);
     probing?.settle(true);
-    if (!frame) return;
-    if (frame.type === 'hello') greeted(frame);
-    onFrame(frame);
+    if (frame) onFrame(frame);
   }
 
   function greeted(hello: HelloFrame): void {
+    const skewMs = Date.parse(hello.server_time) - now();
+    if (hello.user?.id === undefined || Number.isNaN(skewMs)) return;
     state = 'open';
     sessions++;
-    openedAt = now();
-    const skewMs = Date.parse(hello.server_time) - openedAt;
+    clearTimeout(stable);
+    stable = setTimeout(restart, STABLE_AFTER_MS);
     credentials.current().then((token) => scheduleRenewal(token, skewMs), ignoreReported);
   }
 
@@ -133,21 +138,22 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   function drop(): void {
     attempt++;
-    [retry, silence, renewal].forEach(clearTimeout);
+    [retry, silence, stable, renewal].forEach(clearTimeout);
     const closing = socket;
     socket = null;
     closing?.close();
     probing?.settle(false);
   }
 
+  /** What went wrong before counts no more. */
+  function restart(): void {
+    failures = 0;
+    isRenewed = false;
+  }
+
   /** The close code alone decides what happens next. */
   function ended(code = 1006): void {
-    const wasStable = state === 'open' && now() - openedAt > STABLE_AFTER_MS;
     drop();
-    if (wasStable) {
-      failures = 0;
-      isRenewed = false;
-    }
     if (code === 4401 && !isRenewed) {
       isRenewed = true;
       credentials.refuse();
@@ -217,8 +223,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     start() {
       if (state !== 'stopped') return;
       stopListening = onReturn(wake);
-      failures = 0;
-      isRenewed = false;
+      restart();
       onStatus('connecting');
       void connect();
     },

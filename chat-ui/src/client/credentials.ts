@@ -44,8 +44,12 @@ export function createCredentials(
   onFailure: (failure: ChatFailure) => void,
 ): Credentials {
   let token: string | null = null;
+  /** By this device's clock. */
+  let endsAt = 0;
   let refused: string | null = null;
   let asking: Promise<string> | null = null;
+
+  const isFresh = (until: number) => until > now() + EXPIRY_MARGIN_MS;
 
   async function ask(): Promise<string> {
     try {
@@ -58,6 +62,8 @@ export function createCredentials(
         const what = given ? 'the token that was refused' : 'no token';
         throw failureError('unauthorized', `getAccessToken gave ${what}.`, false);
       }
+      // One that seems to have ended as it is handed out tells of a wrong clock: then only the server knows.
+      endsAt = isFresh(expiryOf(given)) ? expiryOf(given) : Infinity;
       return (token = given);
     } catch (thrown) {
       const message = `getAccessToken failed: ${String(thrown)}`;
@@ -72,8 +78,7 @@ export function createCredentials(
   const renew = () => (asking ??= ask());
   return {
     renew,
-    current: () =>
-      token !== null && expiryOf(token) > now() + EXPIRY_MARGIN_MS ? Promise.resolve(token) : renew(),
+    current: () => (token !== null && isFresh(endsAt) ? Promise.resolve(token) : renew()),
     refuse(bad = token ?? undefined) {
       if (bad === undefined || bad !== token) return;
       refused = bad;

@@ -31,6 +31,8 @@ export interface Engine {
   typing: Typing;
   /** Unicode code points that the server takes. */
   textLength(): number;
+  /** Milliseconds since 1970 by the server's clock, as soon as it has told its time. */
+  serverNow(): number;
   start(): void;
   stop(): void;
   close(): void;
@@ -71,28 +73,42 @@ export function createEngine({ client, store, now, onFailure }: EngineOptions): 
         })
       : null;
   const connection = shared ?? createConnection(connectionOptions);
-  const resuming = createResuming(store, rest, connection);
   const loading = createLoading(store, rest, connection);
+  const resuming = createResuming(store, rest, connection);
   const outbox = createOutbox(store, connection);
   const markers = createMarkers(store, connection);
   const typing = createTyping(store, connection, now);
   const storage = storageOf(client);
   const keeping = storage && createOutboxKeeping({ store, storage, page, apiUrl, onFailure });
   let textLength = 5_000;
+  let skewMs = 0;
   let isClosed = false;
 
+  /** A frame that nobody of ours can have sent does not throw into the page. */
   function onFrame(frame: ServerFrame): void {
+    try {
+      heed(frame);
+    } catch (thrown) {
+      const message = `A frame of type ${frame.type} cannot be read: ${String(thrown)}`;
+      onFailure({ code: 'internal', message, retryable: false });
+    }
+  }
+
+  function heed(frame: ServerFrame): void {
     if (frame.type === 'resumed') return resuming.onResumed(frame);
+    if (frame.type === 'heads') return resuming.onHeads(frame);
     if (frame.type === 'hello') {
       const { me } = store.get();
       if (me && String(me.id) !== String(frame.user.id)) return refuseStranger();
       textLength = frame.limits.text_length;
+      skewMs = Date.parse(frame.server_time) - now();
       keeping?.open(String(frame.user.id));
     }
     store.dispatch(frame);
     switch (frame.type) {
       case 'hello':
         resuming.onHello(frame);
+        loading.onHello();
         return markers.onHello();
       case 'ack':
         if ('message_id' in frame) onSent(frame);
@@ -140,6 +156,7 @@ export function createEngine({ client, store, now, onFailure }: EngineOptions): 
     markers,
     typing,
     textLength: () => textLength,
+    serverNow: () => now() + skewMs,
     start() {
       if (isClosed) return;
       connection.start();

@@ -14,8 +14,11 @@ const SESSION_WAIT_MS = 2_000;
 export interface Loading {
   /** Loads what the state lacks: opened threads, ends of ranges, conversations that are only spoken of. */
   react(): void;
-  page(key: ThreadKey, direction: LoadDirection): Promise<void>;
+  /** `seq`: of the message that an `around` page is about. */
+  page(key: ThreadKey, direction: LoadDirection, seq?: number): Promise<void>;
   inbox(): Promise<void>;
+  /** A server that is back may give the inbox that it could not give before. */
+  onHello(): void;
   stop(): void;
 }
 
@@ -40,7 +43,7 @@ export function createLoading(store: Store, rest: Rest, connection: Connection):
     });
   }
 
-  async function page(key: ThreadKey, direction: LoadDirection): Promise<void> {
+  async function page(key: ThreadKey, direction: LoadDirection, seq?: number): Promise<void> {
     const thread = store.get().threads[key];
     if (!thread || thread.load.state === 'loading') return;
     const load: Thread['load'] = { state: 'loading', direction };
@@ -51,7 +54,7 @@ export function createLoading(store: Store, rest: Rest, connection: Connection):
       await Promise.resolve();
       await settled();
       const session = connection.session();
-      const result = await rest.history(queryOf(thread, direction));
+      const result = await rest.history(queryOf(thread, direction, seq));
       const id = result.conversation_id;
       if (!current()) return;
       if (id && !(id in store.get().conversations)) loadedIn.set(id, session);
@@ -83,8 +86,27 @@ export function createLoading(store: Store, rest: Rest, connection: Connection):
     }
   }
 
+  async function inbox(): Promise<void> {
+    const { load, nextCursor } = store.get().inbox;
+    if (load.state === 'loading' || (load.state === 'ready' && !nextCursor)) return;
+    store.dispatch({ type: 'inboxLoadChanged', load: { state: 'loading' } });
+    try {
+      await Promise.resolve();
+      await settled();
+      store.dispatch({ type: 'inboxLoaded', page: await rest.conversations(nextCursor) });
+    } catch (thrown) {
+      const failure = toFailure(thrown);
+      store.dispatch({ type: 'inboxLoadChanged', load: { state: 'failed', failure } });
+    }
+  }
+
   return {
     page,
+    inbox,
+    onHello() {
+      const { load } = store.get().inbox;
+      if (load.state === 'failed' && load.failure.retryable) void inbox();
+    },
     react() {
       for (const { key, load } of Object.values(store.get().threads))
         if (load.state === 'idle') void page(key, 'newest');
@@ -92,25 +114,16 @@ export function createLoading(store: Store, rest: Rest, connection: Connection):
         void page(key, messages.length ? 'after' : 'newest');
       for (const id of selectUnknown(store.get())) if (!asked.has(id)) void conversation(id);
     },
-    async inbox() {
-      const { load, nextCursor } = store.get().inbox;
-      if (load.state === 'loading' || (load.state === 'ready' && !nextCursor)) return;
-      store.dispatch({ type: 'inboxLoadChanged', load: { state: 'loading' } });
-      try {
-        await Promise.resolve();
-        await settled();
-        store.dispatch({ type: 'inboxLoaded', page: await rest.conversations(nextCursor) });
-      } catch (thrown) {
-        const failure = toFailure(thrown);
-        store.dispatch({ type: 'inboxLoadChanged', load: { state: 'failed', failure } });
-      }
-    },
     stop: () => timers.forEach(clearTimeout),
   };
 }
 
-function queryOf({ key, messages }: Thread, direction: LoadDirection): Record<string, string> {
+function queryOf(
+  { key, messages }: Thread,
+  direction: LoadDirection,
+  aroundSeq?: number,
+): Record<string, string> {
   const target = { [key.startsWith('c:') ? 'conversation_id' : 'user_id']: key.slice(2) };
-  const edge = messages.at(direction === 'before' ? 0 : -1);
-  return edge && direction !== 'newest' ? { ...target, [direction]: String(edge.seq) } : target;
+  const seq = direction === 'around' ? aroundSeq : messages.at(direction === 'before' ? 0 : -1)?.seq;
+  return seq !== undefined && direction !== 'newest' ? { ...target, [direction]: String(seq) } : target;
 }

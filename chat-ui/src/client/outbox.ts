@@ -100,6 +100,7 @@ export function createOutbox(store: Store, connection: Connection): Outbox {
     discard(clientId) {
       if (find(clientId)?.delivery.state === 'sending') return;
       clear(clientId);
+      tries.delete(clientId);
       change(clientId, null);
     },
     stop() {

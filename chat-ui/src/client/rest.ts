@@ -88,7 +88,12 @@ export function createRest({ apiUrl, fetch, credentials, onFailure }: RestOption
     if (status < 300 && body && field in body) return body as T;
     const isWorthRetry = status > 499 || status === 429;
     const told = (body as Partial<ErrorBody> | undefined)?.error;
-    if (told) throw failureError(told.code, told.message, isWorthRetry, told.retry_after_ms);
+    if (typeof told?.code === 'string') {
+      const refusal = failureError(told.code, told.message, isWorthRetry, told.retry_after_ms);
+      // New tokens are refused too: no row and no call stands for that.
+      if (status === 401) onFailure(toFailure(refusal));
+      throw refusal;
+    }
     const message = `${path} answered ${status} with "${text.slice(0, 40)}". Is apiUrl right?`;
     const error = failureError(codeOf(status), message, isWorthRetry);
     onFailure(toFailure(error));
@@ -101,7 +106,8 @@ export function createRest({ apiUrl, fetch, credentials, onFailure }: RestOption
   return {
     ticket: () => call<Ticket>('POST', 'auth/ticket/', 'ticket'),
     history,
-    conversation: (id) => call<Conversation>('GET', `messaging/conversations/${id}/`, 'members'),
+    conversation: (id) =>
+      call<Conversation>('GET', `messaging/conversations/${encodeURIComponent(id)}/`, 'members'),
     conversations: (cursor) =>
       call<ConversationPage>(
         'GET',

@@ -1,4 +1,4 @@
-import type { ErrorFrame, HelloFrame, ResumedFrame } from '@vikrahub/chat-protocol';
+import type { ErrorFrame, HeadsFrame, HelloFrame, ResumedFrame, ResumeFrame } from '@vikrahub/chat-protocol';
 import { selectGaps } from '../store/selectors.js';
 import type { Connection } from './connection.js';
 import type { Rest } from './rest.js';
@@ -8,6 +8,8 @@ import type { Store } from './store.js';
 const GAP_PATIENCE_MS = 300;
 const ANSWER_TIMEOUT_MS = 10_000;
 const RETRY_MS = 2_000;
+const RETRY_MAX_MS = 60_000;
+/** As many as the server takes in one question. */
 const CURSORS_MAX = 1_000;
 const REF = 'resume';
 
@@ -16,6 +18,7 @@ export interface Resuming {
   react(): void;
   onHello(hello: HelloFrame): void;
   onResumed(frame: ResumedFrame): void;
+  onHeads(frame: HeadsFrame): void;
   onError(frame: ErrorFrame): void;
   stop(): void;
 }
@@ -25,29 +28,63 @@ export function createResuming(store: Store, rest: Rest, connection: Connection)
   let timer: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
+  /** What the server has named since the last question. */
+  let heads: HeadsFrame['revs'] = {};
+  /** The ids between which was asked: see `after` and `until` of the frame. */
+  let slice: Pick<ResumeFrame, 'after' | 'until'> = {};
 
   function later(work: () => void, delayMs: number): void {
     clearTimeout(timer);
     timer = setTimeout(work, delayMs);
   }
 
-  function resume(): void {
-    const known = Object.values(store.get().conversations);
-    const newest = known.sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1)).slice(0, CURSORS_MAX);
-    const cursors = Object.fromEntries(newest.map(({ id, rev }) => [id, rev]));
-    isAsked = connection.send({ type: 'resume', ref: REF, cursors });
+  /** Of a person without conversations only the counts are shown. */
+  function catchUp(): void {
+    if (Object.keys(store.get().conversations).length) resume();
+    else void countUnread();
+  }
+
+  function isBehind(): boolean {
+    const { conversations } = store.get();
+    const isNewer = ([id, rev]: [string, number]) => rev > (conversations[id]?.rev ?? 0);
+    return selectGaps(store.get()).length > 0 || Object.entries(heads).some(isNewer);
+  }
+
+  function react(): void {
+    const isOnline = connection.session() > 0;
+    if (!isOnline) return stop();
+    if (isAsked || patience !== undefined || !isBehind()) return;
+    patience = setTimeout(() => {
+      patience = undefined;
+      if (!isAsked && isBehind()) catchUp();
+    }, GAP_PATIENCE_MS);
+  }
+
+  /** In slices of the sorted ids: an id that is not among the cursors counts as unknown. */
+  function resume(after = ''): void {
+    heads = {};
+    const left = Object.values(store.get().conversations)
+      .filter(({ id }) => id > after)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const asked = left.slice(0, CURSORS_MAX);
+    const until = left.length > CURSORS_MAX && asked.at(-1)?.id;
+    slice = { ...(after && { after }), ...(until && { until }) };
+    const cursors = Object.fromEntries(asked.map(({ id, rev }) => [id, rev]));
+    isAsked = connection.send({ type: 'resume', ref: REF, cursors, ...slice });
     if (isAsked)
       later(() => void connection.probe().then((isAlive) => isAlive && resume()), ANSWER_TIMEOUT_MS);
   }
 
-  async function countUnread(): Promise<void> {
+  async function countUnread(pauseMs = RETRY_MS): Promise<void> {
+    heads = {};
     const session = connection.session();
     try {
       const { conversations } = await rest.unread();
       if (session === connection.session()) store.dispatch({ type: 'unreadLoaded', conversations });
     } catch {
       // The failure stands for no row and no call; `hello` has told the total, and rest reports what is odd.
-      if (session === connection.session()) later(() => void countUnread(), RETRY_MS);
+      if (session !== connection.session()) return;
+      later(() => void countUnread(Math.min(pauseMs * 2, RETRY_MAX_MS)), pauseMs);
     }
   }
 
@@ -56,24 +93,20 @@ export function createResuming(store: Store, rest: Rest, connection: Connection)
     clearTimeout(patience);
     patience = undefined;
     isAsked = false;
+    heads = {};
   }
 
   return {
     stop,
-    react() {
-      const isOnline = connection.session() > 0;
-      if (!isOnline) return stop();
-      if (isAsked || patience !== undefined || !selectGaps(store.get()).length) return;
-      patience = setTimeout(() => {
-        patience = undefined;
-        if (!isAsked && selectGaps(store.get()).length) resume();
-      }, GAP_PATIENCE_MS);
-    },
-    onHello(hello) {
+    react,
+    onHello({ total_unread }) {
       stop();
-      if (Object.keys(store.get().conversations).length) resume();
-      else if (hello.total_unread) void countUnread();
+      if (total_unread || Object.keys(store.get().conversations).length) catchUp();
       else store.dispatch({ type: 'unreadLoaded', conversations: [] });
+    },
+    onHeads({ revs }) {
+      heads = { ...heads, ...revs };
+      react();
     },
     onResumed(frame) {
       clearTimeout(timer);
@@ -84,7 +117,8 @@ export function createResuming(store: Store, rest: Rest, connection: Connection)
       );
       store.dispatch(frame);
       // Without news, asking again would go on for ever.
-      if (frame.truncated && hasNews) resume();
+      if (frame.truncated && hasNews) resume(slice.after);
+      else if (slice.until) resume(slice.until);
       // Every conversation is known now.
       else store.dispatch({ type: 'unreadLoaded', conversations: [] });
     },

@@ -52,6 +52,7 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
   let status: ConnectionStatus = 'connecting';
   /** Of the open session. */
   let hello: HelloFrame | null = null;
+  let greetedAt = 0;
   let sessions = 0;
   let channel: BroadcastChannel | null = null;
   let leave = (): void => {};
@@ -85,6 +86,7 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
     if (frame.type === 'hello') {
       if (frame.session_id === hello?.session_id) return;
       hello = frame;
+      greetedAt = options.now();
       sessions++;
     } else if (!hello) return;
     if (!('ref' in frame) || frame.ref === undefined) onFrame(frame);
@@ -111,12 +113,17 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
     work();
   }
 
+  /** As the server would say it now. */
+  function greeting(said: HelloFrame): HelloFrame {
+    const serverNow = Date.parse(said.server_time) + options.now() - greetedAt;
+    return { ...said, server_time: new Date(serverNow).toISOString(), total_unread: options.totalUnread() };
+  }
+
   function serve(note: Note & { type: 'join' | 'send' | 'probe' | 'wake' }): void {
     switch (note.type) {
       case 'join': {
         if (isApart) return void tell({ type: 'apart' });
-        const greeting = hello && { ...hello, total_unread: options.totalUnread() };
-        return void tell({ type: 'welcome', page: note.page, status, hello: greeting });
+        return void tell({ type: 'welcome', page: note.page, status, hello: hello && greeting(hello) });
       }
       case 'send':
         return void own.send(note.frame);
@@ -154,6 +161,7 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
   }
 
   function goAlone(): void {
+    if (role !== 'following') return;
     clearTimeout(silence);
     role = 'alone';
     own.start();
@@ -165,7 +173,7 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
     role = 'leading';
     if (!wasAlone) own.start();
     else if (isApart) tell({ type: 'apart' });
-    else if (hello) tell({ type: 'frame', frame: hello });
+    else if (hello) tell({ type: 'frame', frame: greeting(hello) });
   }
 
   function join(id: string): void {
@@ -189,7 +197,11 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
       // Rejected by `leave`, or on a page that may hold no lock: such a page is alone.
       if (run === start) goAlone();
     });
-    const stopListening = onReturn(() => role === 'following' && tell({ type: 'wake' }));
+    const stopListening = onReturn(() => {
+      if (role !== 'following') return;
+      tell({ type: 'wake' });
+      expect(0);
+    });
     void left.then(stopListening);
     expect(0);
   }
@@ -233,7 +245,10 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
       if (role !== 'following') return own.probe();
       if (probing) return probing.answer;
       let settle: (isAlive: boolean) => void = () => {};
-      const late = setTimeout(() => settle(false), ANSWER_TIMEOUT_MS);
+      const late = setTimeout(() => {
+        settle(false);
+        goAlone();
+      }, ANSWER_TIMEOUT_MS);
       const answer = new Promise<boolean>((resolve) => {
         settle = (isAlive) => {
           clearTimeout(late);

@@ -31,8 +31,12 @@ export function createTyping(store: Store, connection: Connection, now: () => nu
       const key = `${frame.conversation_id} ${frame.user_id}`;
       clearTimeout(expiries.get(key));
       expiries.delete(key);
-      if (frame.is_typing)
-        expiries.set(key, setTimeout(store.dispatch, EXPIRY_MS, { ...frame, is_typing: false }));
+      if (!frame.is_typing) return;
+      const expire = () => {
+        expiries.delete(key);
+        store.dispatch({ ...frame, is_typing: false });
+      };
+      expiries.set(key, setTimeout(expire, EXPIRY_MS));
     },
     stop() {
       expiries.forEach(clearTimeout);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ChatClient } from '../client/chat-client.types.js';
 import type { ChatFailure } from '../store/state.js';
+import type { ChatClassNames, ChatSlots, LinkPolicy } from './chat-parts.js';
 import type { ChatStrings } from './chat-strings.js';
 
 export type ChatTheme = 'light' | 'dark' | 'auto';
@@ -17,6 +18,9 @@ export interface Chat {
   locale: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
   theme: ChatTheme;
+  slots: ChatSlots;
+  classNames: ChatClassNames;
+  linkPolicy: LinkPolicy | undefined;
   drafts: Drafts;
   reportFailure: (failure: ChatFailure) => void;
 }

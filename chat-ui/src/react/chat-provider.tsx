@@ -4,6 +4,7 @@ import type { ChatClient } from '../client/chat-client.types.js';
 import type { ChatFailure } from '../store/state.js';
 import { ChatContext } from './chat-context.js';
 import type { Chat, ChatTheme, Drafts } from './chat-context.js';
+import type { ChatSlots, LinkPolicy } from './chat-parts.js';
 import type { ChatStrings } from './chat-strings.js';
 
 export interface ChatProviderProps {
@@ -16,10 +17,16 @@ export interface ChatProviderProps {
   theme?: ChatTheme;
   /** Texts that replace the English ones. */
   messages?: Partial<ChatStrings>;
+  /** Components of yours for parts of ours, everywhere below. */
+  slots?: ChatSlots;
+  /** What becomes of addresses in messages. Like `slots` and `messages`, keep the same one between renders. */
+  linkPolicy?: LinkPolicy;
   /** Failures that no row and no button can show. Written to the console where it is not set. */
   onError?: (failure: ChatFailure) => void;
   children?: ReactNode;
 }
+
+const noSlots: ChatSlots = {};
 
 /** Renders its children at once, on the server too. Two providers may share one client. */
 export function ChatProvider({
@@ -28,6 +35,8 @@ export function ChatProvider({
   dir,
   theme = 'auto',
   messages,
+  slots = noSlots,
+  linkPolicy,
   onError,
   children,
 }: ChatProviderProps) {
@@ -45,8 +54,19 @@ export function ChatProvider({
   useEffect(() => client.onError(reportFailure), [client, reportFailure]);
 
   const chat = useMemo<Chat>(
-    () => ({ client, messages, locale, dir, theme, drafts, reportFailure }),
-    [client, messages, locale, dir, theme, drafts, reportFailure],
+    () => ({
+      client,
+      messages,
+      locale,
+      dir,
+      theme,
+      slots,
+      classNames: {},
+      linkPolicy,
+      drafts,
+      reportFailure,
+    }),
+    [client, messages, locale, dir, theme, slots, linkPolicy, drafts, reportFailure],
   );
   return <ChatContext.Provider value={chat}>{children}</ChatContext.Provider>;
 }

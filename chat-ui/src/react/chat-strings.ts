@@ -32,6 +32,11 @@ export interface ChatStrings {
   newMessages: (count: number) => string;
   scrollToNewest: string;
   unreadCount: (count: number) => string;
+  reply: string;
+  cancelReply: string;
+  /** Before the quoted text, for those who do not see the block. */
+  inReplyTo: string;
+  backToReply: string;
   typing: string;
   placeholder: (name: string) => string;
   writeMessage: string;
@@ -82,6 +87,10 @@ export const englishStrings: ChatStrings = {
   unreadLine: (count) => `${count} new`,
   newMessages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
   scrollToNewest: 'Scroll to the newest message',
+  reply: 'Reply',
+  cancelReply: 'Cancel the reply',
+  inReplyTo: 'In reply to',
+  backToReply: 'Back to the reply',
   typing: 'typing…',
   placeholder: (name) => `Message ${name}`,
   writeMessage: 'Write a message',

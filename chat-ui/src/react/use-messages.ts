@@ -12,6 +12,8 @@ export type MessagesView = Pick<
 > & {
   loadBefore(): void;
   loadAfter(): void;
+  /** Replaces what is loaded by the page around a message, or without `seq` by the newest one. */
+  loadAt(seq?: number): void;
   /** Repeats the load that failed. */
   reload(): void;
   retry(clientId: ClientId): void;
@@ -40,6 +42,7 @@ export function useMessages(target: ChatTarget): MessagesView {
     () => ({
       loadBefore: () => void client.loadBefore(stable),
       loadAfter: () => void client.loadAfter(stable),
+      loadAt: (seq?: number) => void client.loadAt(stable, seq),
       reload: () => client.open(stable),
       retry: (clientId: ClientId) => client.retry(clientId),
       discard: (clientId: ClientId) => client.discard(clientId),

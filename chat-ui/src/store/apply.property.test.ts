@@ -15,7 +15,7 @@ import { selectBehind, selectGaps, selectThread } from './selectors.js';
 import type { ChatState, Thread, ThreadKey } from './state.js';
 
 const PAGE_LENGTH = 10;
-const RESUMED_MAX = 20;
+const RESUMED_MAX = 6;
 const INSTANTS_MAX = 12;
 
 /** Something that happens on the server, or that the client asks of it. */
@@ -39,7 +39,11 @@ const stepArbitrary = fc.oneof(
       at: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('changesRoles' as const) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('counts' as const) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('isRefused' as const) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('scrolls' as const) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('resumes' as const) }) },
 );
 type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
@@ -57,8 +61,17 @@ type Round = typeof roundArbitrary extends fc.Arbitrary<infer T> ? T : never;
 const keyOf = ({ room }: StoreWorld): ThreadKey => `c:${room.id}`;
 const threadOf = (state: ChatState): Thread => selectThread(state, { userId: 2 })!;
 
+function toAck({ id, client_id, conversation_id, seq, rev, timestamp }: Message): ServerFrame {
+  const place = { client_id, message_id: id, conversation_id, seq, rev, timestamp };
+  return { type: 'ack', ...place, duplicate: false };
+}
+
 /** The frame that tells this client of it; null where nothing happened. */
-function happen({ rooms, room }: StoreWorld, step: Exclude<Step, { type: 'scrolls' }>): ServerFrame | null {
+function happen(
+  world: StoreWorld,
+  step: Exclude<Step, { type: 'scrolls' | 'resumes' | 'isRefused' }>,
+): ServerFrame | null {
+  const { rooms, room } = world;
   const count = room.messages.length;
   switch (step.type) {
     case 'says':
@@ -68,9 +81,7 @@ function happen({ rooms, room }: StoreWorld, step: Exclude<Step, { type: 'scroll
       };
     case 'sends': {
       const { message } = rooms.append(room, 1, { text: 'mine', client_id: `own ${count}` });
-      const { id, client_id, conversation_id, seq, rev, timestamp } = message;
-      const place = { client_id, message_id: id, conversation_id, seq, rev, timestamp };
-      return { type: 'ack', ...place, duplicate: false };
+      return toAck(message);
     }
     case 'marks': {
       const moved = rooms.move(room, step.userId, step.kind, Math.round(step.at * count));
@@ -83,6 +94,16 @@ function happen({ rooms, room }: StoreWorld, step: Exclude<Step, { type: 'scroll
         ? { text: '', deleted_at: '2026-01-02T00:00:00.000Z' }
         : { text: `edited at ${room.rev}` };
       return { type: 'message_updated', message: rooms.change(message.id, changes).message };
+    }
+    case 'changesRoles': {
+      const other = room.members[1]!;
+      other.role = other.role === 'admin' ? 'member' : 'admin';
+      room.rev++;
+      return { type: 'conversation_updated', conversation: conversationOf(world) };
+    }
+    case 'counts': {
+      const { id, read_seq, unread_count } = conversationOf(world);
+      return { type: 'unread', conversation_id: id, read_seq, unread_count, total_unread: unread_count };
     }
     default:
       return step satisfies never;
@@ -111,10 +132,21 @@ function play(start: ChatState, world: StoreWorld, round: Round): ChatState {
       const toEvents = (): ChatEvent[] =>
         threadOf(state).load === loading ? [{ type: 'pageLoaded', key, direction: 'before', page }] : [];
       coming.push({ at: now + (delays[0] ?? 0), toEvents });
+    } else if (step.type === 'resumes') {
+      const resumed = toResumed(state, world);
+      coming.push({ at: now + (delays[0] ?? 0), toEvents: () => [resumed] });
+    } else if (step.type === 'isRefused') {
+      const clientId = `refused ${now}`;
+      const failure = { code: 'forbidden', message: 'No.', retryable: false } as const;
+      const refusal = { type: 'deliveryChanged', clientId, delivery: { state: 'failed', failure } } as const;
+      state = apply(state, toQueued(world, clientId));
+      coming.push({ at: now + (delays[0] ?? 0), toEvents: () => [refusal] });
     } else {
-      if (step.type === 'sends') state = apply(state, toQueued(world));
+      if (step.type === 'sends') state = apply(state, toQueued(world, `own ${world.room.messages.length}`));
       const frame = happen(world, step);
-      if (frame) for (const delay of delays) coming.push({ at: now + delay, toEvents: () => [frame] });
+      // A count names no `rev`: a late one cannot be told from a new one.
+      const times = step.type === 'counts' ? delays.slice(0, 1).map(() => 0) : delays;
+      if (frame) for (const delay of times) coming.push({ at: now + delay, toEvents: () => [frame] });
     }
     arrive(now);
   });
@@ -122,8 +154,7 @@ function play(start: ChatState, world: StoreWorld, round: Round): ChatState {
   return state;
 }
 
-function toQueued(world: StoreWorld): ChatEvent {
-  const clientId = `own ${world.room.messages.length}`;
+function toQueued(world: StoreWorld, clientId: string): ChatEvent {
   const createdAt = '2026-01-01T00:00:00.000Z';
   const delivery = { state: 'sending' } as const;
   return {
@@ -140,24 +171,37 @@ function load(state: ChatState, world: StoreWorld, direction: 'newest' | 'after'
   ]);
 }
 
-/** What the client does: asks `resume` by its cursor, and loads where its range ends too soon. */
-function resume(state: ChatState, world: StoreWorld): ChatState {
+function toResumed(state: ChatState, world: StoreWorld): ServerFrame {
   const { rooms, room } = world;
   const cursor = state.conversations[room.id]?.rev ?? 0;
   const since = room.messages.filter(({ rev }) => rev > cursor);
   const reset = since.length > RESUMED_MAX;
   const messages = reset ? [] : since.map((message) => rooms.toMessage(room, message));
   const entry = { conversation: conversationOf(world), messages, reset };
-  const conversations = room.rev > cursor ? [entry] : [];
-  let next = apply(state, { type: 'resumed', truncated: false, conversations });
+  return { type: 'resumed', truncated: false, conversations: room.rev > cursor ? [entry] : [] };
+}
+
+/** What the client does: asks `resume` by its cursor, loads where its range ends too soon, and sends what waits. */
+function resume(state: ChatState, world: StoreWorld): ChatState {
+  const { room } = world;
+  let next = apply(state, toResumed(state, world));
   if (threadOf(next).load.state === 'idle')
     next = load(next, world, 'newest', room.messages.length - PAGE_LENGTH);
   for (const thread of selectBehind(next))
     next = load(next, world, 'after', thread.messages.at(-1)?.seq ?? 0);
+  // The outbox sends again what still waits, and is told what was stored then.
+  for (const { clientId } of threadOf(next).outgoing) {
+    const stored = room.messages.find(({ client_id }) => client_id === clientId);
+    if (stored) next = apply(next, toAck(stored));
+  }
   return next;
 }
 
-function expectSameAsFresh(state: ChatState, world: StoreWorld): void {
+const toRefused = (round: Round): string[] =>
+  round.flatMap(({ step }, now) => (step.type === 'isRefused' ? [`refused ${now}`] : []));
+
+/** `refused`: rows that no load and no resume may take away. */
+function expectSameAsFresh(state: ChatState, world: StoreWorld, refused: readonly string[]): void {
   const { room } = world;
   const { messages, outgoing, hasBefore } = threadOf(state);
   expect(selectGaps(state)).toEqual([]);
@@ -166,16 +210,20 @@ function expectSameAsFresh(state: ChatState, world: StoreWorld): void {
   expect(messages).toEqual(pageOf(world, room.messages.length - messages.length).results);
   expect(messages.length).toBeGreaterThanOrEqual(Math.min(1, room.messages.length));
   expect(hasBefore).toBe(messages.length < room.messages.length);
-  expect(outgoing).toEqual([]);
+  expect(outgoing.map(({ clientId, delivery }) => `${clientId} ${delivery.state}`)).toEqual(
+    refused.map((clientId) => `${clientId} failed`),
+  );
 }
 
 it('frames in any order, lost or repeated, among pages and own messages: a resume leads to a fresh load', () => {
   const property = fc.property(fc.array(roundArbitrary, { minLength: 1, maxLength: 4 }), (rounds) => {
     const world = createStoreWorld();
+    const refused: string[] = [];
     let state = freshState(world, PAGE_LENGTH);
     for (const round of rounds) {
       state = resume(play(state, world, round), world);
-      expectSameAsFresh(state, world);
+      refused.push(...toRefused(round));
+      expectSameAsFresh(state, world, refused);
     }
   });
   fc.assert(property, { numRuns: 300 });
@@ -186,7 +234,7 @@ it('every frame once and in order: no resume is needed', () => {
   const property = fc.property(steps, (all) => {
     const world = createStoreWorld();
     const round = all.map((step) => ({ step, delays: [0] }));
-    expectSameAsFresh(play(freshState(world), world, round), world);
+    expectSameAsFresh(play(freshState(world), world, round), world, toRefused(round));
   });
   fc.assert(property, { numRuns: 100 });
 });

@@ -79,6 +79,7 @@ function reduce(state: ChatState, event: ChatEvent): ChatState {
     case 'resumed':
       return event.conversations.reduce(resumed, state);
     case 'presence':
+    case 'heads':
     case 'heartbeat':
     case 'pong':
     case 'error':

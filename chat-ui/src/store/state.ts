@@ -37,7 +37,7 @@ export interface OutgoingMessage {
   threadKey: ThreadKey;
   text: string;
   replyTo?: MessageId;
-  /** By the client's clock. */
+  /** By the server's clock, as far as it is known. */
   createdAt: Timestamp;
   delivery: { state: 'queued' } | { state: 'sending' } | { state: 'failed'; failure: ChatFailure };
 }
@@ -76,7 +76,13 @@ export type RevisedFrame =
   | DeliveredEventFrame
   | ConversationUpdatedFrame;
 
-/** Everything the client knows. Never changed in place. */
+/**
+ * Everything the client knows. Never changed in place. What a page that is open for days keeps is bounded:
+ * - threads by the conversations that were opened; their messages by what was loaded or received since, `aside` by 200,
+ *   `typing` by the members, `outgoing` by what the person wrote and the server did not take,
+ * - conversations by those that the person has; beyond 1,000 a reconnect keeps only those that are shown,
+ * - `early` by 100 frames in each conversation, `unlistedUnread` by the conversations.
+ */
 export interface ChatState {
   status: ConnectionStatus;
   me: User | null;

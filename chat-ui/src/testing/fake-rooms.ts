@@ -75,9 +75,9 @@ export function createRooms(people: Map<string, User>, now: () => number) {
 
   function unreadOf(room: Room, userId: UserId): number {
     const { read_seq } = memberOf(room, userId);
-    return room.messages.filter(
-      ({ seq, sender, deleted_at }) => seq > read_seq && !deleted_at && !sameId(sender.id, userId),
-    ).length;
+    return room.messages
+      .slice(read_seq)
+      .filter(({ sender, deleted_at }) => !deleted_at && !sameId(sender.id, userId)).length;
   }
 
   function toConversation(room: Room, viewerId: UserId): Conversation {
@@ -107,9 +107,9 @@ export function createRooms(people: Map<string, User>, now: () => number) {
   ): { message: Message; isDuplicate: boolean } {
     if (typeof text !== 'string' || !text.trim() || [...text.trim()].length > TEXT_LENGTH)
       throw new FakeError('invalid_input', `text: 1 to ${TEXT_LENGTH} characters.`);
-    const stored = room.messages.find(
-      (message) => message.client_id === client_id && sameId(message.sender.id, senderId),
-    );
+    const stored =
+      client_id &&
+      room.messages.find((message) => message.client_id === client_id && sameId(message.sender.id, senderId));
     if (stored && stored.text !== text) throw new FakeError('conflict', 'client_id: used for another text.');
     if (stored) return { message: toMessage(room, stored), isDuplicate: true };
     const quoted = reply_to === undefined ? undefined : room.messages.find(({ id }) => id === reply_to);

@@ -3,7 +3,7 @@ import { FakeError } from './fake-error.js';
 import { FakeNetwork } from './fake-network.js';
 import { createRooms, sameId } from './fake-rooms.js';
 import type { FailedSend, FakeServer, FakeServerOptions } from './fake-server.types.js';
-import { type FakeHall, markRoom, sendMessage, tell, tellTyping } from './fake-sessions.js';
+import { type FakeHall, markRoom, sendMessage, tell, tellHeads, tellTyping } from './fake-sessions.js';
 
 /** A server in memory for the tests and stories of a host: see `FakeServer`. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
@@ -22,8 +22,8 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   };
   const network = new FakeNetwork({ hall, people, latencyMs, heartbeatMs, now });
   const roomOf = (a: UserId, b: UserId) => rooms.direct(a, b).room;
-  const say: FakeServer['say'] = (from, to, text, { at } = {}) =>
-    sendMessage(hall, from, { recipient_id: to, text }, undefined, at).message;
+  const say: FakeServer['say'] = (from, to, text, { at, replyTo } = {}) =>
+    sendMessage(hall, from, { recipient_id: to, text, reply_to: replyTo }, undefined, at).message;
 
   return {
     get latencyMs() {
@@ -57,6 +57,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     failNextSend: (failure) => void refusals.push(failure),
     failNextRequest: (answer) => void network.planned.push(answer),
     loseFrames: (isLost) => void (network.isLost = isLost),
+    tellHeads: (revs) => tellHeads(hall, revs),
     disconnect: (userId, code) => network.disconnect(userId, code),
     goOffline() {
       network.isOffline = true;

@@ -1,4 +1,13 @@
-import type { ClientFrame, ErrorCode, Message, ServerFrame, User, UserId } from '@vikrahub/chat-protocol';
+import type {
+  ClientFrame,
+  ConversationId,
+  ErrorCode,
+  Message,
+  MessageId,
+  ServerFrame,
+  User,
+  UserId,
+} from '@vikrahub/chat-protocol';
 import type { ChatClientOptions } from '../client/chat-client.types.js';
 
 export interface FakeServerOptions {
@@ -24,7 +33,7 @@ export interface FakeServer {
   addPerson(person: User): void;
 
   /** Somebody sends a message, as if from another device. */
-  say(from: UserId, to: UserId, text: string, options?: { at?: string }): Message;
+  say(from: UserId, to: UserId, text: string, options?: { at?: string; replyTo?: MessageId }): Message;
   /** Fills a conversation with messages by both in turn; the last ones may stay unread. */
   fill(a: UserId, b: UserId, count: number, text?: (index: number) => string): Message[];
   markRead(reader: UserId, other: UserId, seq?: number): void;
@@ -43,6 +52,8 @@ export interface FakeServer {
   failNextRequest(answer: { status: number; body?: string }): void;
   /** Frames for which this returns true are lost on their way to a client; null ends it. */
   loseFrames(isLost: ((frame: ServerFrame, userId: UserId) => boolean) | null): void;
+  /** Every socket hears where its person's conversations stand (or `revs`), as after a failure between nodes. */
+  tellHeads(revs?: Record<ConversationId, number>): void;
   /** Every socket (of one person) closes; without a code as if the network broke. */
   disconnect(userId?: UserId, code?: number): void;
   /** No call and no socket gets through until `goOnline`. */

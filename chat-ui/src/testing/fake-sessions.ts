@@ -1,7 +1,9 @@
 import type {
   ClientFrame,
+  HeadsFrame,
   MessageFrame,
   ResumedFrame,
+  ResumeFrame,
   ServerFrame,
   TypingFrame,
   User,
@@ -45,6 +47,13 @@ export function markRoom(
   if (!moved) return;
   tell(hall, room, { type: kind, conversation_id: room.id, user_id: userId, ...moved });
   if (kind === 'read') tellUnread(hall, room, userId);
+}
+
+export function tellHeads({ rooms, sessions }: FakeHall, revs?: HeadsFrame['revs']): void {
+  for (const session of sessions) {
+    const heads = rooms.of(session.user.id).map(({ id, rev }) => [id, rev] as const);
+    session.send({ type: 'heads', revs: revs ?? Object.fromEntries(heads) });
+  }
 }
 
 function tellUnread({ rooms, sessions }: FakeHall, room: Room, userId: UserId): void {
@@ -114,7 +123,7 @@ export function answerFrame(hall: FakeHall, session: FakeSession, frame: ClientF
       tellTyping(hall, userId, frame);
       return ref.ref === undefined ? undefined : session.send({ type: 'ack', ...ref });
     case 'resume':
-      return session.send({ ...resume(rooms, userId, frame.cursors), ...ref });
+      return session.send({ ...resume(rooms, userId, frame), ...ref });
     default:
       frame satisfies never;
       throw new FakeError('unknown_type', 'There is no such frame.');
@@ -137,9 +146,10 @@ export function tellTyping(
 }
 
 /** The longest unchanged come first, so that asking again after `truncated` gets further each time. */
-function resume(rooms: Rooms, userId: UserId, cursors: Record<string, number>): ResumedFrame {
+function resume(rooms: Rooms, userId: UserId, { cursors, after = '', until }: ResumeFrame): ResumedFrame {
   const changed = rooms
     .of(userId)
+    .filter(({ id }) => id > after && (until === undefined || id <= until))
     .filter(({ id, rev }) => rev > (cursors[id] ?? 0))
     .reverse();
   return {

@@ -1,13 +1,7 @@
 import { useState } from 'react';
 import type { UserId } from '@vikrahub/chat-protocol';
-
-export interface AvatarProps {
-  /** Decides the colours: the same for the same id, everywhere. */
-  id: UserId;
-  name: string;
-  imageUrl?: string | null;
-  size?: 'small' | 'medium' | 'large';
-}
+import { useChat } from '../../react/chat-context.js';
+import type { AvatarProps } from '../../react/chat-parts.js';
 
 /** Three bits, as `tokens.css` has eight gradients. */
 const toneShift = 32 - 3;
@@ -44,4 +38,10 @@ export function Avatar({ id, name, imageUrl, size = 'medium' }: AvatarProps) {
       )}
     </span>
   );
+}
+
+/** The host's picture of somebody, or ours. */
+export function Picture(props: AvatarProps) {
+  const { avatar: Drawn = Avatar } = useChat().slots;
+  return <Drawn {...props} />;
 }

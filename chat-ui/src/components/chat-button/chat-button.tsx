@@ -34,9 +34,6 @@ export interface ChatButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
   render?: (props: ChatButtonRenderProps) => ReactNode;
 }
 
-type ModalState =
-  { state: 'closed' } | { state: 'loading' } | { state: 'open'; ChatModal: ComponentType<ChatModalProps> };
-
 const importModal = () => import('../chat-modal/chat-modal.js');
 
 // The click imports again and reports a failure; a preload has nobody to tell.
@@ -44,21 +41,23 @@ const preloadModal = () => void importModal().then(undefined, () => undefined);
 
 function useChatModal(onOpen: (() => void) | undefined) {
   const chat = useOptionalChat();
-  const [modal, setModal] = useState<ModalState>({ state: 'closed' });
+  const [state, setState] = useState<'closed' | 'loading' | 'open'>('closed');
+  const [ChatModal, setChatModal] = useState<ComponentType<ChatModalProps> | null>(null);
 
   const open = async () => {
-    setModal({ state: 'loading' });
+    setState('loading');
     try {
-      const { ChatModal } = await importModal();
-      setModal({ state: 'open', ChatModal });
+      const loaded = await importModal();
+      setChatModal(() => loaded.ChatModal);
+      setState('open');
       onOpen?.();
     } catch {
-      setModal({ state: 'closed' });
+      setState('closed');
       const message = 'The conversation window could not be loaded';
       chat?.reportFailure({ code: 'network', message, retryable: true });
     }
   };
-  return { modal, open, close: () => setModal({ state: 'closed' }) };
+  return { state, ChatModal, open, close: () => setState('closed') };
 }
 
 function useProviderWarning(isMissing: boolean) {
@@ -89,13 +88,13 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
 ) {
   const chat = useOptionalChat();
   useProviderWarning(chat === null);
-  const { modal, open, close } = useChatModal(onOpen);
+  const { state, ChatModal, open, close } = useChatModal(onOpen);
 
   const buttonProps: ChatButtonRenderProps = {
     type: 'button',
     'aria-haspopup': 'dialog',
-    'aria-expanded': modal.state === 'open',
-    'aria-busy': loading || modal.state === 'loading' || undefined,
+    'aria-expanded': state === 'open',
+    'aria-busy': loading || state === 'loading' || undefined,
     ...attributes,
     ref,
     className: toClassName(
@@ -108,7 +107,7 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
     onClick: (event) => {
       if (loading) return;
       attributes.onClick?.(event);
-      if (event.defaultPrevented || modal.state !== 'closed') return;
+      if (event.defaultPrevented || state !== 'closed') return;
       // Safari does not focus a clicked button, and focus could not come back to it.
       event.currentTarget.focus();
       void open();
@@ -126,7 +125,7 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
     'data-theme': chat?.theme ?? 'auto',
     'data-variant': variant,
     'data-size': size,
-    'data-state': loading ? 'loading' : modal.state,
+    'data-state': loading ? 'loading' : state,
     'data-full-width': fullWidth || undefined,
   };
   return (
@@ -142,7 +141,7 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
           </ButtonFace>
         </button>
       )}
-      {modal.state === 'open' && <modal.ChatModal isOpen onClose={close} recipientUser={user} />}
+      {ChatModal && <ChatModal isOpen={state === 'open'} onClose={close} recipientUser={user} />}
     </>
   );
 });

@@ -7,15 +7,18 @@ import { toTarget } from '../../react/chat-target.js';
 import type { Recipient } from '../../react/chat-target.js';
 import { toClassName } from '../class-name.js';
 import { Conversation } from '../conversation/conversation.js';
+import type { ConversationProps } from '../conversation/conversation.js';
 import { CloseIcon } from '../icons/icons.js';
 import { useBackCloses } from './use-back-closes.js';
 import { useDialog } from './use-dialog.js';
 import type { DialogFocus } from './use-dialog.js';
+import { useIsPresent } from './use-is-present.js';
 import { useVisibleViewport } from './use-visible-viewport.js';
 
 export type ChatModalCloseReason = 'close-button' | 'escape' | 'backdrop' | 'back';
 
-export interface ChatModalProps extends Recipient, DialogFocus {
+export interface ChatModalProps
+  extends Recipient, DialogFocus, Pick<ConversationProps, 'slots' | 'classNames'> {
   isOpen: boolean;
   onClose: (reason: ChatModalCloseReason) => void;
   /** False: the window is docked and the page behind it stays usable. */
@@ -23,28 +26,37 @@ export interface ChatModalProps extends Recipient, DialogFocus {
   /** Where it stands on a wide screen. Under 640 px it always fills the screen. */
   placement?: 'center' | 'bottom-end' | 'fullscreen';
   className?: string;
+  /** The window and its `children` stay in the document while it is closed; the conversation opens anew each time. */
+  keepMounted?: boolean;
   /** Below the conversation, inside the window. */
   children?: ReactNode;
 }
 
 const neverChanges = () => () => undefined;
 
-/** A window with one conversation. Nothing is rendered while it is closed, on the server, or without a recipient. */
+/** A window with one conversation. Nothing is rendered on the server, without a recipient, or once it has closed. */
 export function ChatModal(props: ChatModalProps) {
   const isInBrowser = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   );
-  if (!props.isOpen || !isInBrowser || !toTarget(props)) return null;
+  const isPresent = useIsPresent(props.isOpen);
+  if (!isInBrowser || !toTarget(props) || !(isPresent || props.keepMounted)) return null;
   // In the body: no host form, link or paragraph is allowed around a dialog.
-  return createPortal(<OpenChatModal {...props} />, document.body);
+  return createPortal(<ChatWindow {...props} isPresent={isPresent} />, document.body);
 }
 
 // React's events follow the component tree: a clickable card around the button would get our clicks.
 const stopAtWindow = (event: SyntheticEvent) => event.stopPropagation();
 
-function OpenChatModal({
+interface ChatWindowProps extends ChatModalProps {
+  isPresent: boolean;
+}
+
+function ChatWindow({
+  isOpen,
+  isPresent,
   onClose,
   modal = true,
   placement = modal ? 'center' : 'bottom-end',
@@ -52,16 +64,19 @@ function OpenChatModal({
   initialFocus,
   finalFocus,
   children,
-  ...recipient
-}: ChatModalProps) {
+  recipientUser,
+  conversationId,
+  slots,
+  classNames,
+}: ChatWindowProps) {
   const strings = useStrings();
   const rootProps = useRootProps();
   const titleId = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const pressedOnBackdrop = useRef(false);
-  useDialog(dialogRef, modal, () => onClose('escape'), { initialFocus, finalFocus });
+  useDialog(dialogRef, { isOpen, isModal: modal }, () => onClose('escape'), { initialFocus, finalFocus });
   useVisibleViewport(dialogRef);
-  useBackCloses(() => onClose('back'));
+  useBackCloses(isOpen, () => onClose('back'));
 
   const closeFromBackdrop = (event: MouseEvent) => {
     event.stopPropagation();
@@ -72,6 +87,7 @@ function OpenChatModal({
       {...rootProps}
       ref={dialogRef}
       className={toClassName('chat-root chat-modal', className)}
+      data-state={isOpen ? 'open' : 'closed'}
       data-placement={placement}
       data-docked={!modal || undefined}
       aria-labelledby={titleId}
@@ -86,20 +102,25 @@ function OpenChatModal({
       onKeyDown={stopAtWindow}
       onSubmit={stopAtWindow}
     >
-      <Conversation
-        {...recipient}
-        titleId={titleId}
-        headerEnd={
-          <button
-            type="button"
-            className="chat-icon-button"
-            aria-label={strings.close}
-            onClick={() => onClose('close-button')}
-          >
-            <CloseIcon />
-          </button>
-        }
-      />
+      {isPresent && (
+        <Conversation
+          recipientUser={recipientUser}
+          conversationId={conversationId}
+          slots={slots}
+          classNames={classNames}
+          titleId={titleId}
+          headerEnd={
+            <button
+              type="button"
+              className="chat-icon-button"
+              aria-label={strings.close}
+              onClick={() => onClose('close-button')}
+            >
+              <CloseIcon />
+            </button>
+          }
+        />
+      )}
       {children}
     </dialog>
   );

@@ -12,7 +12,7 @@ function isOurs(id: string): boolean {
  * the same URL and keeps the router's own state, so that hash routers see nothing, and is taken away
  * again when the window closes otherwise.
  */
-export function useBackCloses(onBack: () => void): void {
+export function useBackCloses(isOpen: boolean, onBack: () => void): void {
   const id = useId();
   const onBackRef = useRef(onBack);
   const cleanUp = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -21,7 +21,7 @@ export function useBackCloses(onBack: () => void): void {
   });
 
   useEffect(() => {
-    if (!window.matchMedia?.('(max-width: 639.98px)').matches) return;
+    if (!isOpen || !window.matchMedia?.('(max-width: 639.98px)').matches) return;
     clearTimeout(cleanUp.current);
     if (!isOurs(id)) history.pushState({ ...history.state, [stateKey]: id }, '');
     const handlePop = () => {
@@ -35,5 +35,5 @@ export function useBackCloses(onBack: () => void): void {
         if (isOurs(id)) history.back();
       });
     };
-  }, [id]);
+  }, [id, isOpen]);
 }

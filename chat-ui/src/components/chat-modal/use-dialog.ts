@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 
 /** Modal windows and docked ones stand in the top layer, where the browser has one. */
 function show(dialog: HTMLDialogElement, isModal: boolean): void {
+  dialog.inert = false;
   if (isModal && typeof dialog.showModal === 'function') dialog.showModal();
   else if (!isModal && typeof dialog.showPopover === 'function') {
     dialog.popover = 'manual';
@@ -10,6 +11,7 @@ function show(dialog: HTMLDialogElement, isModal: boolean): void {
   } else dialog.setAttribute('open', '');
 }
 
+/** At once: what is still seen of it while it fades out takes no click and no focus. */
 function hide(dialog: HTMLDialogElement): void {
   if (dialog.popover !== 'manual' || typeof dialog.hidePopover !== 'function') {
     if (typeof dialog.close === 'function') dialog.close();
@@ -18,6 +20,7 @@ function hide(dialog: HTMLDialogElement): void {
     dialog.hidePopover();
     dialog.removeAttribute('popover');
   }
+  dialog.inert = true;
 }
 
 export interface DialogFocus {
@@ -27,15 +30,16 @@ export interface DialogFocus {
   finalFocus?: RefObject<HTMLElement | null>;
 }
 
-/** Opens the dialog while it is mounted, moves focus into it and back, and turns Escape into `onEscape`. */
+/** Opens and closes the dialog, moves focus into it and back, and turns Escape into `onEscape`. */
 export function useDialog(
   dialogRef: RefObject<HTMLDialogElement | null>,
-  isModal: boolean,
+  { isOpen, isModal }: { isOpen: boolean; isModal: boolean },
   onEscape: () => void,
   focus: DialogFocus,
 ): void {
   const onEscapeRef = useRef(onEscape);
   const focusRef = useRef(focus);
+  const giveFocusBack = useRef(() => {});
   useEffect(() => {
     onEscapeRef.current = onEscape;
     focusRef.current = focus;
@@ -44,6 +48,12 @@ export function useDialog(
   useLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!dialog) return;
+    if (!isOpen) {
+      // Again: after it has changed the document, React puts focus where it was before.
+      giveFocusBack.current();
+      giveFocusBack.current = () => {};
+      return;
+    }
     const trigger = document.activeElement;
     const wanted = dialog.querySelector<HTMLElement>('[data-autofocus]');
     show(dialog, isModal);
@@ -70,9 +80,10 @@ export function useDialog(
       const hadFocus = dialog.contains(document.activeElement);
       hide(dialog);
       const next = focusRef.current.finalFocus?.current ?? trigger;
-      if (hadFocus && next instanceof HTMLElement && next.isConnected) {
-        next.focus({ preventScroll: true });
-      }
+      giveFocusBack.current = () => {
+        if (hadFocus && next instanceof HTMLElement && next.isConnected) next.focus({ preventScroll: true });
+      };
+      giveFocusBack.current();
     };
-  }, [dialogRef, isModal]);
+  }, [dialogRef, isOpen, isModal]);
 }

@@ -1,17 +1,24 @@
 import { useId, useRef } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
+import type { Message } from '@vikrahub/chat-protocol';
+import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { useBrowserLayoutEffect } from '../../react/use-browser-layout-effect.js';
 import { useDraft } from '../../react/use-draft.js';
 import { useSendMessage } from '../../react/use-send-message.js';
 import { useTyping } from '../../react/use-typing.js';
 import type { ChatTarget } from '../../store/state.js';
+import { toClassName } from '../class-name.js';
 import { SendIcon } from '../icons/icons.js';
+import { Replying } from './replying.js';
 import { countCodePoints, hasVisibleText, maximumTextLength } from './text-limits.js';
 
 interface ComposerProps {
   target: ChatTarget;
   name: string;
+  /** The message that the next one answers. */
+  replyTo: Message | null;
+  onReplyEnd: () => void;
   onSend: () => void;
 }
 
@@ -31,8 +38,9 @@ function useGrowingHeight(text: string) {
 }
 
 /** Enter sends, Shift+Enter breaks the line, and Enter that ends an input method's composition does neither. */
-export function Composer({ target, name, onSend }: ComposerProps) {
+export function Composer({ target, name, replyTo, onReplyEnd, onSend }: ComposerProps) {
   const strings = useStrings();
+  const { slots, classNames } = useChat();
   const [text, setText] = useDraft(target);
   const send = useSendMessage(target);
   const { setTyping } = useTyping(target);
@@ -45,7 +53,8 @@ export function Composer({ target, name, onSend }: ComposerProps) {
     event?.preventDefault();
     fieldRef.current?.focus();
     if (!canSend) return;
-    send(text.trim());
+    send(text.trim(), { replyTo: replyTo?.id });
+    onReplyEnd();
     setTyping(false);
     setText('');
     onSend();
@@ -62,7 +71,9 @@ export function Composer({ target, name, onSend }: ComposerProps) {
     setTyping(changed !== '');
   };
   return (
-    <form className="chat-composer" onSubmit={submit}>
+    <form className={toClassName('chat-composer', classNames.composer)} onSubmit={submit}>
+      {replyTo && <Replying message={replyTo} fieldRef={fieldRef} onEnd={onReplyEnd} />}
+      {slots.composerStart && <slots.composerStart target={target} />}
       <div className="chat-field">
         <textarea
           ref={fieldRef}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner } from '../../react/chat-target.js';
 import type { ChatUser } from '../../react/chat-target.js';
@@ -6,7 +7,8 @@ import type { ChatTarget } from '../../store/state.js';
 import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
 import { useTyping } from '../../react/use-typing.js';
-import { Avatar } from '../avatar/avatar.js';
+import { Picture } from '../avatar/avatar.js';
+import { toClassName } from '../class-name.js';
 
 interface ConversationHeaderProps {
   target: ChatTarget;
@@ -18,13 +20,14 @@ interface ConversationHeaderProps {
 
 export function ConversationHeader({ target, recipientUser, name, titleId, end }: ConversationHeaderProps) {
   const strings = useStrings();
+  const { slots, classNames } = useChat();
   const conversation = useConversation(target);
   const meId = useChatState((state) => state.me?.id);
   const { typing } = useTyping(target);
   const person = (conversation && findPartner(conversation, meId)) ?? recipientUser;
   return (
-    <header className="chat-header">
-      <Avatar id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={person?.avatar_url} />
+    <header className={toClassName('chat-header', classNames.header)}>
+      <Picture id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={person?.avatar_url} />
       <div className="chat-header-text">
         <h2 className="chat-header-name" id={titleId}>
           <bdi className="chat-part">{name}</bdi>
@@ -39,6 +42,7 @@ export function ConversationHeader({ target, recipientUser, name, titleId, end }
           )
         )}
       </div>
+      {slots.headerActions && <slots.headerActions target={target} />}
       {end}
     </header>
   );

@@ -102,10 +102,13 @@ describe('Conversation', () => {
 
   test('keeps the draft of a conversation that is left', async () => {
     const { rerender } = show();
+    await isOnline();
     await userEvent.type(field(), 'half a thought');
     rerender(<Conversation recipientUser={{ id: 3, full_name: 'Tomás Ortega' }} />);
+    await screen.findByText('Say hello to Tomás Ortega');
     expect(field().value).toBe('');
     rerender(<Conversation recipientUser={priya} />);
+    await screen.findByText('Say hello to Priya Nair');
     expect(field().value).toBe('half a thought');
   });
 

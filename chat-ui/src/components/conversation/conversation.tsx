@@ -1,6 +1,8 @@
-import { useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useRootProps } from '../../react/chat-context.js';
+import type { Message } from '@vikrahub/chat-protocol';
+import { ChatContext, useChat, useRootProps } from '../../react/chat-context.js';
+import type { ChatClassNames, ChatSlots } from '../../react/chat-parts.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { toConversationName, toTarget, toUserName, useStableTarget } from '../../react/chat-target.js';
 import type { ChatUser, Recipient } from '../../react/chat-target.js';
@@ -18,20 +20,38 @@ export interface ConversationProps extends Recipient {
   className?: string;
   /** At the end of the header, such as a close button. */
   headerEnd?: ReactNode;
+  /** In place of those of the `ChatProvider`, here. */
+  slots?: ChatSlots;
+  classNames?: ChatClassNames;
   /** The element id of the header's name, for an `aria-labelledby` around it. */
   titleId?: string;
 }
 
 /** Header, messages and composer of one conversation. Fills its parent. */
-export function Conversation({ recipientUser, conversationId, ...rest }: ConversationProps) {
+export function Conversation({
+  recipientUser,
+  conversationId,
+  slots,
+  classNames,
+  ...rest
+}: ConversationProps) {
+  const outer = useChat();
+  const chat = useMemo(
+    () => ({ ...outer, slots: { ...outer.slots, ...slots }, classNames: { ...classNames } }),
+    [outer, slots, classNames],
+  );
   const target = toTarget({ recipientUser, conversationId });
   if (!target) return null;
   // Another conversation is another component: nothing of the last one may show through.
   const key = 'userId' in target ? `u:${target.userId}` : `c:${target.conversationId}`;
-  return <OneConversation key={key} target={target} recipientUser={recipientUser ?? null} {...rest} />;
+  return (
+    <ChatContext.Provider value={chat}>
+      <OneConversation key={key} target={target} recipientUser={recipientUser ?? null} {...rest} />
+    </ChatContext.Provider>
+  );
 }
 
-interface OneConversationProps extends Omit<ConversationProps, keyof Recipient> {
+interface OneConversationProps extends Pick<ConversationProps, 'className' | 'headerEnd' | 'titleId'> {
   target: ChatTarget;
   recipientUser: ChatUser | null;
 }
@@ -40,6 +60,7 @@ function OneConversation({ target, recipientUser, className, headerEnd, titleId 
   const strings = useStrings();
   const rootProps = useRootProps();
   const viewportRef = useRef<MessageViewportHandle>(null);
+  const [replyTo, setReplyTo] = useState<Message | null>(null);
   const stable = useStableTarget(target);
   const conversation = useConversation(stable);
   const meId = useChatState((state) => state.me?.id);
@@ -60,8 +81,20 @@ function OneConversation({ target, recipientUser, className, headerEnd, titleId 
         end={headerEnd}
       />
       <ConnectionLine />
-      <MessageList target={stable} recipientUser={recipientUser} name={name} viewportRef={viewportRef} />
-      <Composer target={stable} name={name} onSend={() => viewportRef.current?.scrollToNewest()} />
+      <MessageList
+        target={stable}
+        recipientUser={recipientUser}
+        name={name}
+        viewportRef={viewportRef}
+        onReply={setReplyTo}
+      />
+      <Composer
+        target={stable}
+        name={name}
+        replyTo={replyTo}
+        onReplyEnd={() => setReplyTo(null)}
+        onSend={() => viewportRef.current?.scrollToNewest()}
+      />
     </section>
   );
 }

@@ -35,6 +35,11 @@ export const ArrowDownIcon = () => (
     <path d="M12 5v14M19 12l-7 7-7-7" />
   </Icon>
 );
+export const ReplyIcon = () => (
+  <Icon size={18}>
+    <path d="M9 6l-5 5 5 5M4 11h10a6 6 0 0 1 6 6v1" />
+  </Icon>
+);
 export const ClockIcon = () => (
   <Icon size={13}>
     <circle cx="12" cy="12" r="9" />

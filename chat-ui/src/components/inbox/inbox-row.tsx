@@ -1,9 +1,9 @@
-import type { Conversation } from '@vikrahub/chat-protocol';
+import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
 import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner, isSameUser, toConversationName, toUserName } from '../../react/chat-target.js';
 import { useChatState } from '../../react/use-chat-state.js';
-import { Avatar } from '../avatar/avatar.js';
+import { Picture } from '../avatar/avatar.js';
 import { DeliveryMark } from '../message-list/delivery-mark.js';
 import { toDaysAgo, useTimeFormats } from '../time-formats.js';
 import { CountBadge } from '../unread-badge/unread-badge.js';
@@ -11,10 +11,13 @@ import { CountBadge } from '../unread-badge/unread-badge.js';
 interface InboxRowProps {
   conversation: Conversation;
   isSelected: boolean;
+  /** The list's one tab stop. */
+  isActive: boolean;
+  onFocus: (id: ConversationId) => void;
   onSelect: (conversation: Conversation) => void;
 }
 
-export function InboxRow({ conversation, isSelected, onSelect }: InboxRowProps) {
+export function InboxRow({ conversation, isSelected, isActive, onFocus, onSelect }: InboxRowProps) {
   const formats = useTimeFormats('short');
   const meId = useChatState((state) => state.me?.id);
   const partner = findPartner(conversation, meId);
@@ -26,9 +29,11 @@ export function InboxRow({ conversation, isSelected, onSelect }: InboxRowProps) 
       className="chat-inbox-row"
       data-unread={conversation.unread_count > 0 || undefined}
       aria-current={isSelected || undefined}
+      tabIndex={isActive ? 0 : -1}
+      onFocus={() => onFocus(conversation.id)}
       onClick={() => onSelect(conversation)}
     >
-      <Avatar id={partner?.id ?? conversation.id} name={name} imageUrl={partner?.avatar_url} />
+      <Picture id={partner?.id ?? conversation.id} name={name} imageUrl={partner?.avatar_url} />
       <span className="chat-inbox-name">
         <bdi className="chat-part">{name}</bdi>
       </span>

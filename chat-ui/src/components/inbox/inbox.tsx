@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
 import { useRootProps } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -5,6 +6,7 @@ import { useInbox } from '../../react/use-inbox.js';
 import type { InboxView } from '../../react/use-inbox.js';
 import { toClassName } from '../class-name.js';
 import { ConversationsIcon } from '../icons/icons.js';
+import { moveFocus } from '../move-focus.js';
 import { InboxRow } from './inbox-row.js';
 
 export interface InboxProps {
@@ -19,6 +21,10 @@ export function Inbox({ onSelect, selectedId, className }: InboxProps) {
   const strings = useStrings();
   const rootProps = useRootProps();
   const inbox = useInbox();
+  const [focusedId, setFocusedId] = useState<ConversationId>();
+  const isListed = (id?: ConversationId) =>
+    inbox.conversations.some((conversation) => conversation.id === id);
+  const activeId = [focusedId, selectedId].find(isListed) ?? inbox.conversations[0]?.id;
   return (
     <section
       {...rootProps}
@@ -27,12 +33,14 @@ export function Inbox({ onSelect, selectedId, className }: InboxProps) {
     >
       <h2 className="chat-inbox-title">{strings.inboxTitle}</h2>
       {inbox.conversations.length > 0 ? (
-        <ul className="chat-inbox-list">
+        <ul className="chat-inbox-list" onKeyDown={(event) => moveFocus(event, '.chat-inbox-row')}>
           {inbox.conversations.map((conversation) => (
             <li className="chat-part" key={conversation.id}>
               <InboxRow
                 conversation={conversation}
                 isSelected={conversation.id === selectedId}
+                isActive={conversation.id === activeId}
+                onFocus={setFocusedId}
                 onSelect={onSelect}
               />
             </li>

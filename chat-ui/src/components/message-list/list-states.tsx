@@ -1,6 +1,7 @@
+import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import type { ChatUser } from '../../react/chat-target.js';
-import { Avatar } from '../avatar/avatar.js';
+import { Picture } from '../avatar/avatar.js';
 
 /** Widths of the grey bubbles, in percent, and which side they are on. */
 const skeleton = [
@@ -53,9 +54,17 @@ export function FailedTop({ onRetry }: { onRetry: () => void }) {
 
 export function EmptyList({ recipientUser, name }: { recipientUser: ChatUser | null; name: string }) {
   const strings = useStrings();
+  const { slots } = useChat();
+  if (slots.empty) {
+    return (
+      <div className="chat-list">
+        <slots.empty name={name} user={recipientUser} />
+      </div>
+    );
+  }
   return (
     <div className="chat-list chat-notice">
-      <Avatar id={recipientUser?.id ?? ''} name={name} imageUrl={recipientUser?.avatar_url} size="large" />
+      <Picture id={recipientUser?.id ?? ''} name={name} imageUrl={recipientUser?.avatar_url} size="large" />
       <p className="chat-notice-title">{strings.emptyTitle(name)}</p>
       <p className="chat-notice-text">{strings.emptyHint}</p>
     </div>

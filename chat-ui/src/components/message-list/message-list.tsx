@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
-import type { UserId } from '@vikrahub/chat-protocol';
+import type { Message, UserId } from '@vikrahub/chat-protocol';
 import { deliveryOf } from '../../store/selectors.js';
 import type { ChatTarget } from '../../store/state.js';
+import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { isSameUser } from '../../react/chat-target.js';
 import type { ChatUser } from '../../react/chat-target.js';
@@ -11,6 +12,7 @@ import { useConversation } from '../../react/use-conversation.js';
 import { useMessages } from '../../react/use-messages.js';
 import type { MessagesView } from '../../react/use-messages.js';
 import { useTyping } from '../../react/use-typing.js';
+import { toClassName } from '../class-name.js';
 import { ArrowDownIcon } from '../icons/icons.js';
 import { useTimeFormats } from '../time-formats.js';
 import { Announcer } from './announcer.js';
@@ -22,6 +24,7 @@ import type { Delivery } from './delivery-mark.js';
 import { MessageViewport } from './message-viewport.js';
 import type { MessageViewportHandle } from './message-viewport.js';
 import { useMarkRead } from './use-mark-read.js';
+import { useQuoteJump } from './use-quote-jump.js';
 import { useUnreadSpan } from './use-unread-span.js';
 
 interface MessageListProps {
@@ -29,6 +32,7 @@ interface MessageListProps {
   recipientUser: ChatUser | null;
   name: string;
   viewportRef: RefObject<MessageViewportHandle | null>;
+  onReply: (message: Message) => void;
 }
 
 /** The history of a conversation, in whichever state it is. */
@@ -70,6 +74,7 @@ function useEntries({ target, recipientUser, view }: LoadedListProps): Entry[] {
 function LoadedList(props: LoadedListProps) {
   const { target, name, view, viewportRef } = props;
   const strings = useStrings();
+  const { classNames } = useChat();
   const { typing } = useTyping(target);
   const conversation = useConversation(target);
   const entries = useEntries(props);
@@ -86,10 +91,13 @@ function LoadedList(props: LoadedListProps) {
     return entries.flatMap((entry) => (entry.state === 'stored' && isIncoming(entry) ? [entry.message] : []));
   }, [entries, unread]);
   const waitingCount = incoming.filter((message) => seenSeq !== null && message.seq > seenSeq).length;
-  const renderRow = useRenderRow(props, unread?.toSeq ?? Infinity, keys);
+  const jump = useQuoteJump(view, entries);
+  const renderRow = useRenderRow(props, { seenToSeq: unread?.toSeq ?? Infinity, keys, jump });
+
+  const toNewestLabel = waitingCount > 0 ? strings.newMessages(waitingCount) : strings.scrollToNewest;
 
   return (
-    <div className="chat-list">
+    <div className={toClassName('chat-list', classNames.messages)}>
       <MessageViewport
         ref={viewportRef}
         label={strings.messagesWith(name)}
@@ -97,19 +105,25 @@ function LoadedList(props: LoadedListProps) {
         renderRows={(from, to) => toRows(entries, { from, to, unread }).map(renderRow)}
         canLoadBefore={view.hasBefore && view.load.state === 'ready'}
         onLoadBefore={view.loadBefore}
-        canLoadAfter={view.hasAfter && view.load.state === 'ready'}
-        onLoadAfter={view.loadAfter}
+        hasAfter={view.hasAfter}
+        onLoadAfter={() => view.load.state === 'ready' && view.loadAfter()}
+        onLoadNewest={view.loadAt}
+        soughtKey={jump.soughtKey}
+        onFound={jump.handleFound}
         top={view.load.state === 'failed' && <FailedTop onRetry={view.loadBefore} />}
         bottom={typing.length > 0 && <TypingRow />}
-        onFollowChange={(follows) => setSeenSeq(follows ? null : (newestSeq ?? 0))}
+        onFollowChange={(follows) => {
+          setSeenSeq(follows ? null : (newestSeq ?? 0));
+          if (follows) jump.forgetOrigin();
+        }}
       />
-      {!isFollowing && (
+      {(!isFollowing || jump.canGoBack) && (
         <button
           type="button"
           className="chat-to-newest"
           data-count={waitingCount || undefined}
-          aria-label={waitingCount > 0 ? strings.newMessages(waitingCount) : strings.scrollToNewest}
-          onClick={() => viewportRef.current?.scrollToNewest()}
+          aria-label={jump.canGoBack ? strings.backToReply : toNewestLabel}
+          onClick={() => (jump.canGoBack ? jump.goBack() : viewportRef.current?.scrollToNewest())}
         >
           {waitingCount > 0 && <span className="chat-part">{strings.unreadLine(waitingCount)}</span>}
           <ArrowDownIcon />
@@ -120,13 +134,27 @@ function LoadedList(props: LoadedListProps) {
   );
 }
 
-function useRenderRow({ target, view }: LoadedListProps, seenToSeq: number, keys: readonly string[]) {
+interface RowState {
+  /** Newer messages have come while the reader was here. */
+  seenToSeq: number;
+  keys: readonly string[];
+  jump: ReturnType<typeof useQuoteJump>;
+}
+
+function useRenderRow({ target, view, onReply }: LoadedListProps, { seenToSeq, keys, jump }: RowState) {
   const strings = useStrings();
   const formats = useTimeFormats('long');
   const conversation = useConversation(target) ?? undefined;
   const meId = useChatState((state) => state.me?.id);
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const focus = useCallback((key: string) => setFocusedKey(key), []);
+  const { foundKey, forgetFound, show } = jump;
+  const focus = useCallback(
+    (key: string) => {
+      setFocusedKey(key);
+      forgetFound(key);
+    },
+    [forgetFound],
+  );
   const activeKey = focusedKey !== null && keys.includes(focusedKey) ? focusedKey : keys.at(-1);
 
   const toDelivery = (entry: Entry): Delivery | null => {
@@ -164,6 +192,9 @@ function useRenderRow({ target, view }: LoadedListProps, seenToSeq: number, keys
             onFocus={focus}
             onRetry={view.retry}
             onDiscard={view.discard}
+            isFound={row.key === foundKey}
+            onReply={onReply}
+            onShowQuoted={show}
           />
         );
       default:

@@ -1,16 +1,25 @@
-import type { Message, UserId } from '@vikrahub/chat-protocol';
+import type { Message, QuotedMessage, UserId } from '@vikrahub/chat-protocol';
 import type { OutgoingMessage } from '../../store/state.js';
 import { isSameUser } from '../../react/chat-target.js';
 
 /** A message in the list. Its `key` is the same while it is on its way and once it is stored. */
 export type Entry =
-  | { state: 'stored'; key: string; isMine: boolean; senderId: UserId; sentAt: string; message: Message }
+  | {
+      state: 'stored';
+      key: string;
+      isMine: boolean;
+      senderId: UserId;
+      sentAt: string;
+      quote: QuotedMessage | null;
+      message: Message;
+    }
   | {
       state: 'outgoing';
       key: string;
       isMine: true;
       senderId: null;
       sentAt: string;
+      quote: QuotedMessage | null;
       outgoing: OutgoingMessage;
     };
 
@@ -46,6 +55,7 @@ export function toEntries(
       isMine: mine,
       senderId: message.sender.id,
       sentAt: message.timestamp,
+      quote: message.reply_to,
       message,
     };
   });
@@ -55,6 +65,7 @@ export function toEntries(
     isMine: true,
     senderId: null,
     sentAt: row.createdAt,
+    quote: (row.replyTo && messages.find(({ id }) => id === row.replyTo)) || null,
     outgoing: row,
   }));
   return [...stored, ...waiting];

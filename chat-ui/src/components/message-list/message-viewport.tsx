@@ -1,5 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { moveFocus } from '../move-focus.js';
 import { useRowWindow } from './use-row-window.js';
 import type { RowWindowOptions } from './use-row-window.js';
 
@@ -29,7 +30,13 @@ export const MessageViewport = forwardRef<MessageViewportHandle, MessageViewport
     useImperativeHandle(ref, () => ({ scrollToNewest }));
     return (
       <div className="chat-scroller" ref={scrollerRef} onScroll={handleScroll}>
-        <div className="chat-log" role="log" aria-live="off" aria-label={label} onKeyDown={moveFocus}>
+        <div
+          className="chat-log"
+          role="log"
+          aria-live="off"
+          aria-label={label}
+          onKeyDown={(event) => moveFocus(event, '[data-key]')}
+        >
           {from === 0 && top}
           {renderRows(from, to)}
           {isFollowing && bottom}
@@ -38,28 +45,3 @@ export const MessageViewport = forwardRef<MessageViewportHandle, MessageViewport
     );
   },
 );
-
-/** Arrows, Home and End move between messages. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-key]')];
-  const index = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = toNextIndex(event.key, index, rows.length);
-  if (index === -1 || next === null) return;
-  event.preventDefault();
-  rows[next]?.focus();
-}
-
-function toNextIndex(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, index - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, index + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { extendDown, extendUp, followNewest, stayAt, toRange, trimAround } from './row-window.js';
+import { extendDown, extendUp, followNewest, stayAt, toRange } from './row-window.js';
 
 const keys = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `k${from + index}`);
@@ -30,15 +30,6 @@ describe('the window of rows', () => {
     let rowWindow = stayAt(followNewest, all);
     for (let step = 0; step < 10; step += 1) rowWindow = extendUp(rowWindow, all);
     expect(toRange(rowWindow, all)).toEqual({ from: 0, to: 120 });
-  });
-
-  test('trims around what is looked at', () => {
-    const all = keys(0, 2_000);
-    const rowWindow = { startKey: 'k100', endKey: 'k1500' };
-    const { from, to } = toRange(trimAround(rowWindow, all, 'k800'), all);
-    expect(to - from).toBeLessThanOrEqual(200);
-    expect(from).toBeLessThan(800);
-    expect(to).toBeGreaterThan(801);
   });
 
   test('a row that has gone breaks nothing', () => {

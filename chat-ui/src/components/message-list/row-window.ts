@@ -9,8 +9,7 @@ export interface RowWindow {
 export const followNewest: RowWindow = { startKey: null, endKey: null };
 
 const initialRows = 40;
-const stepRows = 30;
-const keptRows = 80;
+const stepRows = 20;
 
 /** `from` inclusive, `to` exclusive. A key that has gone counts as null. */
 export function toRange(
@@ -34,22 +33,15 @@ export function extendDown(rowWindow: RowWindow, keys: readonly string[]): RowWi
   return { startKey: keys[from] ?? null, endKey: keys[last] ?? null };
 }
 
+/** Some rows before and after one that is far from what is in the document. */
+export function windowAround(keys: readonly string[], key: string): RowWindow {
+  const index = keys.indexOf(key);
+  const last = Math.min(keys.length, index + initialRows / 2) - 1;
+  return { startKey: keys[Math.max(0, index - initialRows / 2)] ?? null, endKey: keys[last] ?? null };
+}
+
 /** What is in the document now, and nothing that comes later. */
 export function stayAt(rowWindow: RowWindow, keys: readonly string[]): RowWindow {
   const { from, to } = toRange(rowWindow, keys);
   return { startKey: keys[from] ?? null, endKey: keys[to - 1] ?? null };
-}
-
-/** Drops what is far from the anchor once there is too much. */
-export function trimAround(
-  rowWindow: RowWindow,
-  keys: readonly string[],
-  anchorKey: string | undefined,
-): RowWindow {
-  const { from, to } = toRange(rowWindow, keys);
-  const middle = anchorKey === undefined ? -1 : keys.indexOf(anchorKey);
-  if (middle === -1 || to - from <= keptRows + stepRows) return rowWindow;
-  const first = Math.max(from, middle - keptRows / 2);
-  const last = Math.min(to, middle + keptRows / 2) - 1;
-  return { startKey: keys[first] ?? null, endKey: keys[last] ?? null };
 }

@@ -1,3 +1,5 @@
+import type { RowWindow } from './row-window.js';
+
 /** A row in sight and its distance (px) from the top of the scroller. */
 export interface ScrollAnchor {
   row: HTMLElement;
@@ -20,6 +22,28 @@ export function findAnchor(scroller: HTMLElement): ScrollAnchor | null {
     if (box.bottom > top) return { row, key: row.dataset.key ?? '', offsetPx: box.top - top };
   }
   return null;
+}
+
+/** The first and the last message that are not further (px) from what is in sight. */
+export function findNear(scroller: HTMLElement, distancePx: number): RowWindow | null {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const near = [...scroller.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => {
+    const box = row.getBoundingClientRect();
+    return box.bottom > top - distancePx && box.top < bottom + distancePx;
+  });
+  const [first, last] = [near[0]?.dataset.key, near.at(-1)?.dataset.key];
+  return first && last ? { startKey: first, endKey: last } : null;
+}
+
+/** Puts a row into the middle and focuses it. Null where it is not in the document. */
+export function goToRow(scroller: HTMLElement, key: string): HTMLElement | null {
+  const rows = [...scroller.querySelectorAll<HTMLElement>('[data-key]')];
+  const row = rows.find((candidate) => candidate.dataset.key === key) ?? null;
+  if (!row) return null;
+  const [box, frame] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  scroller.scrollTop += (box.top + box.bottom - frame.top - frame.bottom) / 2;
+  row.focus({ preventScroll: true });
+  return row;
 }
 
 /** Undoes whatever moved the anchor. Half a pixel is rounding. */

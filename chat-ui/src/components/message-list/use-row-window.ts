@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useBrowserLayoutEffect } from '../../react/use-browser-layout-effect.js';
-import { extendDown, extendUp, followNewest, stayAt, toRange, trimAround } from './row-window.js';
+import { extendDown, extendUp, followNewest, stayAt, toRange, windowAround } from './row-window.js';
 import type { RowWindow } from './row-window.js';
-import { findAnchor, holdAnchor, measure } from './scroll-anchor.js';
+import { findAnchor, findNear, goToRow, holdAnchor, measure } from './scroll-anchor.js';
 import type { ScrollAnchor } from './scroll-anchor.js';
 
 /** Rows are added this far (px) before the edge of what is there comes into sight. */
 const reachPx = 800;
+/** Rows this far (px) out of sight leave. More than `reachPx`, or they would come back at once. */
+const keptPx = 1000;
 /** Nearer to the end than this (px), the reader follows the conversation. */
 const followPx = 24;
 
@@ -16,14 +18,19 @@ export interface RowWindowOptions {
   keys: readonly string[];
   canLoadBefore: boolean;
   onLoadBefore: () => void;
-  canLoadAfter: boolean;
+  /** The newest of `keys` is not the newest that there is. */
+  hasAfter: boolean;
   onLoadAfter: () => void;
+  onLoadNewest: () => void;
+  /** Of the row to go to, once it is there. */
+  soughtKey: string | null;
+  onFound: (key: string) => void;
   onFollowChange: (isFollowing: boolean) => void;
 }
 
 /** Moves the window of rows with the scroller, and keeps what is in sight where it is. */
 export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options: RowWindowOptions) {
-  const { keys, canLoadBefore, onLoadBefore, canLoadAfter, onLoadAfter, onFollowChange } = options;
+  const { keys, canLoadBefore, onLoadBefore, hasAfter, onLoadAfter, soughtKey, onFollowChange } = options;
   const [rowWindow, setRowWindow] = useState<RowWindow>(followNewest);
   const { from, to } = toRange(rowWindow, keys);
   const isFollowing = rowWindow.endKey === null;
@@ -35,25 +42,36 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
     if (heightPx === 0) return;
     if (isMovingDown && belowPx < reachPx && to < keys.length) setRowWindow((now) => extendDown(now, keys));
     else if (abovePx < reachPx && from > 0) setRowWindow((now) => extendUp(now, keys));
-    if (isMovingDown && belowPx < reachPx && to === keys.length && canLoadAfter) onLoadAfter();
+    if (isMovingDown && belowPx < reachPx && to === keys.length && hasAfter) onLoadAfter();
     if (abovePx < reachPx && from === 0 && canLoadBefore) onLoadBefore();
+  };
+  /** At the end, the reader follows; anywhere else, what is in sight stays. */
+  const changesFollowing = (scroller: HTMLElement): boolean => {
+    const isAtEnd = measure(scroller).belowPx <= followPx && to === keys.length && !hasAfter;
+    if (isAtEnd === isFollowing) return false;
+    setRowWindow((now) => (isAtEnd ? { ...now, endKey: null } : stayAt(now, keys)));
+    onFollowChange(isAtEnd);
+    return true;
   };
   const handleScroll = () => {
     const scroller = scrollerRef.current;
     if (!scroller) return;
-    const isAtEnd = measure(scroller).belowPx <= followPx && to === keys.length && !canLoadAfter;
     const isMovingDown = scroller.scrollTop > lastTopPx.current;
     lastTopPx.current = scroller.scrollTop;
     anchor.current = findAnchor(scroller);
-    if (isAtEnd === isFollowing) return reach(scroller, isMovingDown);
-    setRowWindow((now) => (isAtEnd ? { ...now, endKey: null } : stayAt(now, keys)));
-    onFollowChange(isAtEnd);
+    if (!changesFollowing(scroller)) reach(scroller, isMovingDown);
   };
 
+  const seek = (scroller: HTMLElement, key: string) => {
+    if (!goToRow(scroller, key)) return setRowWindow(windowAround(keys, key));
+    options.onFound(key);
+    changesFollowing(scroller);
+  };
   useBrowserLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller) return;
-    if (!isFollowing) holdAnchor(scroller, anchor.current);
+    if (soughtKey !== null && keys.includes(soughtKey)) seek(scroller, soughtKey);
+    else if (!isFollowing) holdAnchor(scroller, anchor.current);
     anchor.current = findAnchor(scroller);
     lastTopPx.current = scroller.scrollTop;
     reach(scroller, false);
@@ -61,13 +79,13 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
   useEffect(() => {
     const scroller = scrollerRef.current;
     // Rows leave only when nothing moves: a write to the offset ends the momentum of a touch.
-    const trim = () =>
-      setRowWindow((now) =>
-        now.endKey === null ? followNewest : trimAround(now, keys, anchor.current?.key),
-      );
+    const trim = () => {
+      const near = scroller && findNear(scroller, keptPx);
+      setRowWindow((now) => (now.endKey === null ? followNewest : (near ?? now)));
+    };
     scroller?.addEventListener('scrollend', trim);
     return () => scroller?.removeEventListener('scrollend', trim);
-  }, [scrollerRef, keys]);
+  }, [scrollerRef]);
   useEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller || typeof ResizeObserver !== 'function') return;
@@ -78,6 +96,7 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
   }, [scrollerRef]);
 
   const scrollToNewest = () => {
+    if (hasAfter) options.onLoadNewest();
     if (scrollerRef.current) scrollerRef.current.scrollTop = 0;
     setRowWindow(followNewest);
     onFollowChange(true);

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { MessagesView } from '../../react/use-messages.js';
+import type { Entry } from './message-rows.js';
+
+const seqOf = (entry: Entry) => (entry.state === 'stored' ? entry.message.seq : undefined);
+
+/** Goes from a reply to the message that it quotes, loaded or not, and back. */
+export function useQuoteJump({ loadAt }: MessagesView, entries: readonly Entry[]) {
+  const [sought, setSought] = useState<{ key?: string; seq?: number } | null>(null);
+  const [foundKey, setFoundKey] = useState<string | null>(null);
+  const [origin, setOrigin] = useState<Entry | null>(null);
+  const isSought = (entry: Entry) =>
+    sought !== null &&
+    (entry.key === sought.key || (sought.seq !== undefined && seqOf(entry) === sought.seq));
+  const soughtKey = sought && (entries.find(isSought)?.key ?? null);
+
+  const isMissing = sought !== null && soughtKey === null;
+  useEffect(() => {
+    if (isMissing) loadAt(sought.seq);
+  }, [isMissing, sought, loadAt]);
+
+  const show = useCallback((reply: Entry) => {
+    setOrigin(reply);
+    setSought({ seq: reply.quote?.seq });
+  }, []);
+  const handleFound = (key: string) => {
+    setSought(null);
+    setFoundKey(key);
+  };
+  const goBack = () => {
+    if (origin) setSought({ key: origin.key, seq: seqOf(origin) });
+    setOrigin(null);
+  };
+  return {
+    soughtKey,
+    foundKey,
+    canGoBack: origin !== null,
+    show,
+    goBack,
+    forgetOrigin: () => setOrigin(null),
+    handleFound,
+    forgetFound: useCallback((key: string) => setFoundKey((found) => (found === key ? found : null)), []),
+  };
+}
