@@ -2,19 +2,42 @@ import '@vikrahub/chat-ui/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
+import { themes } from 'storybook/theming';
 import { Stage, type StageParameters } from '../stories/stage';
+import { extractArgTypes } from './arg-types';
 
 // A slow machine is no reason for a story to fail.
 configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     layout: 'centered',
     backgrounds: { disable: true },
     controls: { expanded: true, matchers: { color: /(background|color)$/i } },
+    docs: {
+      extractArgTypes,
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+    },
     options: {
-      storySort: { order: ['Introduction', 'ChatButton', 'ChatModal', 'Conversation', 'Inbox', 'Theming'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'ChatProvider',
+          'ChatButton',
+          'ChatModal',
+          'Conversation',
+          'Inbox',
+          'UnreadBadge',
+          'Avatar',
+          'Hooks',
+          'Theming',
+          'Languages',
+          'Accessibility',
+          'Server rendering',
+          'Testing',
+          'Your own interface',
+        ],
+      },
     },
   },
   globalTypes: {

@@ -1,5 +1,6 @@
 import { ChatButton, type ChatButtonProps } from '@vikrahub/chat-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, screen, waitFor } from 'storybook/test';
 import { aboutLabels } from './scenes';
 import { priya } from './people';
 
@@ -37,6 +38,22 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+/** What the ten lines of the first page render: a click opens the window, and a message gets through. */
+export const SendMessage: Story = {
+  args: { buttonText: 'Send Message' },
+  play: async ({ userEvent }) => {
+    const button = screen.getByRole('button', { name: 'Send Message' });
+    await userEvent.click(button);
+    const field = await screen.findByRole('textbox', { name: 'Message Priya Nair' });
+    await waitFor(() => expect(field).toHaveFocus());
+    await userEvent.type(field, 'Hello Priya!{Enter}');
+    await screen.findByText('Hello Priya!');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(button).toHaveFocus());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  },
+};
 
 /** A blue gradient, the default. */
 export const Primary: Story = { args: { variant: 'primary' } };

@@ -40,6 +40,9 @@ const meta = {
     },
     modal: { control: 'boolean', description: 'False: docked, and the page stays usable.' },
     placement: { control: 'radio', options: ['center', 'bottom-end', 'fullscreen'] },
+    keepMounted: { control: 'boolean' },
+    classNames: { control: 'object' },
+    slots: { control: false },
   },
   parameters: {
     // A modal window covers its whole page: in the docs, each story gets a page of its own.

@@ -1,16 +1,14 @@
 import { Conversation, type ConversationProps } from '@vikrahub/chat-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { FakeServer } from '@vikrahub/chat-ui/testing';
-import { ar } from '@vikrahub/chat-ui/locales/ar';
-import { es } from '@vikrahub/chat-ui/locales/es';
-import { aboutLabels, inArabic, longHistory } from './scenes';
+import { aboutLabels, longHistory, withReplies } from './scenes';
 import { me, priya } from './people';
 
 const meta = {
   title: 'Conversation',
   component: Conversation,
   args: { recipientUser: priya },
-  argTypes: { headerEnd: { control: false } },
+  argTypes: { headerEnd: { control: false }, classNames: { control: 'object' }, slots: { control: false } },
   parameters: { stage: { prepare: aboutLabels } },
   decorators: [
     (Story) => (
@@ -31,17 +29,11 @@ export const Empty: Story = { parameters: { stage: { prepare: undefined } } };
 
 export const LongHistory: Story = { parameters: { stage: { prepare: longHistory } } };
 
+/** A message answers another: its quote leads there, and a button back. */
+export const Replies: Story = { parameters: { stage: { prepare: withReplies } } };
+
 export const Typing: Story = {
   parameters: { stage: { afterConnecting: (server: FakeServer) => server.setTyping(priya.id, me.id, true) } },
-};
-
-/** Texts and plural forms of a language, written from right to left. */
-export const Arabic: Story = {
-  parameters: { stage: { prepare: inArabic, messages: ar, locale: 'ar', dir: 'rtl' } },
-};
-
-export const Spanish: Story = {
-  parameters: { stage: { prepare: undefined, messages: es, locale: 'es' } },
 };
 
 /** Links, several lines, other scripts, long words, and emoji alone. */

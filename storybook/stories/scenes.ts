@@ -23,6 +23,16 @@ export function aboutLabels(server: FakeServer): void {
   server.say(priya.id, me.id, 'Perfect, I can start on Monday 🎉', minutesAgo(3));
 }
 
+/** Each answers something that the other has said. */
+export function withReplies(server: FakeServer): void {
+  aboutLabels(server);
+  server.markRead(me.id, priya.id);
+  const [, question, answer] = server.messagesOf(me.id, priya.id);
+  const text = 'One more thing about those two: they may come in autumn.';
+  server.say(me.id, priya.id, text, { ...minutesAgo(2), replyTo: question?.id });
+  server.say(priya.id, me.id, 'Autumn is fine.', { ...minutesAgo(1), replyTo: answer?.id });
+}
+
 export function inArabic(server: FakeServer): void {
   server.say(priya.id, me.id, 'مرحبًا! رأيت وصف مشروعك.', minutesAgo(64));
   server.say(me.id, priya.id, 'أهلًا، ستة ملصقات للبداية.', minutesAgo(58));

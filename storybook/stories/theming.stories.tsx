@@ -26,9 +26,20 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** As it comes. */
-export const Default: Story = { globals: { theme: 'light' } };
+export const Default: Story = {};
 
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Four properties for a page where room is dear. */
+export const Compact: Story = {
+  decorators: [
+    (Story) => (
+      <div className="compact">
+        <Story />
+      </div>
+    ),
+  ],
+};
 
 /** Six properties, one brand. */
 export const Brand: Story = {

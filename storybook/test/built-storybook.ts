@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { serveFolder } from './static-site.js';
@@ -25,19 +26,22 @@ export const patienceMs = 30_000;
 interface OpenStorybook {
   /** One for all: every story loads the same files. */
   context: BrowserContext;
-  urlOf(entry: IndexEntry): string;
+  urlOf(entry: Pick<IndexEntry, 'id' | 'type'>): string;
   close(): Promise<void>;
 }
 
 export async function openStorybook(): Promise<OpenStorybook> {
-  const site = await serveFolder(folder);
+  // Below a path, as on the pages of a project: the build may be published anywhere.
+  const site = await serveFolder(dirname(folder));
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
   return {
     context: await browser.newContext(),
-    urlOf: ({ id, type }) => `${site.origin}/iframe.html?id=${id}&viewMode=${type}`,
+    // The add-on would check every rendering by itself as well, and nobody would read what it found.
+    urlOf: ({ id, type }) =>
+      `${site.origin}/${basename(folder)}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`,
     close: async () => {
       await browser.close();
       await site.close();
@@ -45,15 +49,29 @@ export async function openStorybook(): Promise<OpenStorybook> {
   };
 }
 
-/** Until it is rendered and its `play` function is through; one that throws writes to the console. */
-export async function finishStory(page: Page): Promise<void> {
+/** Until the story is rendered and its `play` function is through; one that throws writes to the console. */
+export async function finishStory(page: Page, id: string): Promise<void> {
   await page.waitForFunction(
-    () => {
+    (storyId) => {
       const preview = Reflect.get(window, '__STORYBOOK_PREVIEW__') as
-        { currentRender?: { phase?: string } } | undefined;
-      return ['finished', 'errored', 'aborted'].includes(preview?.currentRender?.phase ?? '');
+        { currentRender?: { id?: string; phase?: string } } | undefined;
+      const { id, phase = '' } = preview?.currentRender ?? {};
+      return id === storyId && ['finished', 'errored', 'aborted'].includes(phase);
     },
-    null,
+    id,
     { timeout: patienceMs },
+  );
+}
+
+/** What Storybook's own menus and toolbar say to the page of stories. */
+export async function tell(page: Page, event: string, payload: object): Promise<void> {
+  await page.evaluate(
+    (told) => {
+      const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__') as {
+        emit(event: string, payload: unknown): void;
+      };
+      channel.emit(told.event, told.payload);
+    },
+    { event, payload },
   );
 }

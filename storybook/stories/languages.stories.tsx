@@ -1,0 +1,55 @@
+import { ChatButton, Conversation, UnreadBadge, type ChatStrings } from '@vikrahub/chat-ui';
+import { ar } from '@vikrahub/chat-ui/locales/ar';
+import { de } from '@vikrahub/chat-ui/locales/de';
+import { en } from '@vikrahub/chat-ui/locales/en';
+import { es } from '@vikrahub/chat-ui/locales/es';
+import { fr } from '@vikrahub/chat-ui/locales/fr';
+import { hi } from '@vikrahub/chat-ui/locales/hi';
+import { ja } from '@vikrahub/chat-ui/locales/ja';
+import { pt } from '@vikrahub/chat-ui/locales/pt';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, screen } from 'storybook/test';
+import { priya } from './people';
+import { aboutLabels, inArabic } from './scenes';
+
+const meta = {
+  title: 'Languages',
+  parameters: { stage: { prepare: aboutLabels } },
+  render: () => (
+    <div className="row">
+      <div className="frame frame-conversation">
+        <Conversation recipientUser={priya} />
+      </div>
+      <ChatButton user={priya} buttonText={priya.full_name} showUnread />
+      <UnreadBadge />
+    </div>
+  ),
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const inLanguage = (locale: string, messages: ChatStrings): Story => ({
+  parameters: { stage: { locale, messages } },
+  play: async () => {
+    await screen.findByRole('textbox', { name: messages.placeholder(priya.full_name) });
+    await expect(await screen.findAllByText(messages.unreadCount(2))).not.toHaveLength(0);
+  },
+});
+
+export const English: Story = inLanguage('en', en);
+export const Spanish: Story = inLanguage('es', es);
+export const French: Story = inLanguage('fr', fr);
+export const German: Story = inLanguage('de', de);
+export const Portuguese: Story = inLanguage('pt', pt);
+export const Hindi: Story = inLanguage('hi', hi);
+export const Japanese: Story = inLanguage('ja', ja);
+
+/** Written from right to left: bubbles, icons and the composer change sides. */
+export const Arabic: Story = {
+  parameters: { stage: { locale: 'ar', messages: ar, dir: 'rtl', prepare: inArabic } },
+  play: async () => {
+    const field = await screen.findByRole('textbox', { name: ar.placeholder(priya.full_name) });
+    await expect(getComputedStyle(field).direction).toBe('rtl');
+  },
+};
