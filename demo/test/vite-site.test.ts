@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { startChat } from '../../server/test/harness/chat.js';
+import { onCleanup } from '../../server/test/harness/cleanup.js';
+import { serveFolder } from '../../storybook/test/static-site.js';
+import { expectFirstMessage, openBrowser } from './first-message.js';
+import { FreshSite, readmeLines, sitePatienceMs, versionsOf } from './fresh-site.js';
+
+/** The few files of a new site in Vite, React and strict TypeScript, and the README's lines as its app. */
+const files = {
+  'index.html': `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>A fresh site</title><link rel="icon" href="data:," /></head>
+  <body><div id="root"></div><script type="module" src="/main.tsx"></script></body>
+</html>`,
+  'main.tsx': `import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>);
+`,
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      target: 'es2023',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      jsx: 'react-jsx',
+      noEmit: true,
+      strict: true,
+      noUnusedLocals: true,
+      noUncheckedSideEffectImports: true,
+      exactOptionalPropertyTypes: true,
+    },
+    files: ['main.tsx'],
+  }),
+};
+
+test(
+  'the ten lines of the README, in a fresh Vite site, deliver a message',
+  async () => {
+    const lines = readmeLines();
+    expect(lines.split('\n').filter((line) => line.trim())).toHaveLength(10);
+
+    const site = await FreshSite.install(
+      {
+        dependencies: versionsOf('react', 'react-dom'),
+        devDependencies: versionsOf('vite', 'typescript', '@types/react', '@types/react-dom'),
+      },
+      files,
+    );
+    const { origin, close } = await serveFolder(join(site.folder, 'dist'));
+    onCleanup(close);
+    const { node } = await startChat({ CORS_ORIGINS: origin });
+    const app = lines
+      .replace('https://api.example.com/', `${node.url}/`)
+      .replace('wss://api.example.com/', `${node.url.replace('http', 'ws')}/`);
+    expect(app).not.toContain('example.com');
+    site.write('App.tsx', app);
+
+    await site.run('tsc', []);
+    await site.run('vite', ['build']);
+    const { page, problems } = await openBrowser();
+    await expectFirstMessage(page, node, origin);
+    expect(problems).toEqual([]);
+  },
+  sitePatienceMs,
+);
