@@ -10,7 +10,7 @@ const WAIT_MAX_MS = 4000;
 const WORK_MAX_MS = 5000;
 const RETRY_AFTER_MS = 2000;
 /** From one group to the next, so that in a storm each statement answers for a whole group. */
-const GROUP_EVERY_MS = 25;
+const GROUP_EVERY_MS = 50;
 
 interface Waiting {
   enter: () => void;

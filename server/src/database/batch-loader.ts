@@ -25,11 +25,14 @@ const GATHERING_MS = 5;
 export class BatchLoader<Key, Value> {
   private readonly waiting: Waiting<Key, Value>[] = [];
   private running = false;
+  private beganAt = -Infinity;
 
   constructor(
     private readonly loadAll: (keys: readonly Key[]) => Promise<readonly Value[]>,
     /** How much a key asks for. */
     private readonly weigh: (key: Key) => number = () => 1,
+    /** From one statement to the next at least, also where nobody waited when the last one ended. */
+    private readonly apartMs = 0,
   ) {}
 
   load(key: Key): Promise<Value> {
@@ -49,12 +52,13 @@ export class BatchLoader<Key, Value> {
 
   private async run(): Promise<void> {
     this.running = true;
+    const apartMs = this.beganAt + this.apartMs - performance.now();
     // What one turn of the event loop asks is one batch.
-    await new Promise(setImmediate);
+    await (apartMs > 0 ? sleep(apartMs) : new Promise(setImmediate));
     while (this.waiting.length > 0) {
-      const began = performance.now();
+      this.beganAt = performance.now();
       await this.answer(this.take());
-      const leftMs = GATHERING_MS - (performance.now() - began);
+      const leftMs = this.beganAt + Math.max(GATHERING_MS, this.apartMs) - performance.now();
       if (this.waiting.length > 0 && leftMs > 0) await sleep(leftMs);
     }
     this.running = false;

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { toChatError } from '../errors/chat-error.js';
-import { connectionOptions } from './connection-options.js';
+import { connectionOptions, toSettings } from './connection-options.js';
 
 /** Where SQL can be sent: the database, or one transaction of it. */
 export interface Queryable {
@@ -45,9 +45,7 @@ export class Database implements Queryable {
       ...connectionOptions,
       connectionString: options.url,
       max: connections,
-      options: Object.entries(settings)
-        .map(([name, value]) => `-c ${name}=${value}`)
-        .join(' '),
+      options: toSettings(settings),
     });
     pool.on('error', (error) => this.logger.warn(`A connection was lost: ${error.message}`));
     return pool;

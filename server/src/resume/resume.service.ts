@@ -14,6 +14,8 @@ const CONVERSATIONS_MAX = 50;
 const MESSAGES_MAX = 200;
 /** So many cursors weigh as much as a client. */
 const CURSORS_OF_WEIGHT = 50;
+/** Frames of those who return come one by one; what follows the first statement then stays together. */
+const APART_MS = 25;
 
 interface Returning extends ResumeInput {
   userId: string;
@@ -25,6 +27,7 @@ export class ResumeService {
   private readonly changed = new BatchLoader(
     (returning: readonly Returning[]) => this.loadChanged(returning),
     ({ cursors }) => 1 + Object.keys(cursors).length / CURSORS_OF_WEIGHT,
+    APART_MS,
   );
 
   constructor(
