@@ -37,11 +37,6 @@ interface Waiting {
   since: number;
 }
 
-interface Lane {
-  waiting: Waiting[];
-  running: Promise<void> | undefined;
-}
-
 type Keyed = Pick<Draft, 'conversationId' | 'senderId' | 'clientId'>;
 
 type KnownRow = Keyed & Omit<Written, 'duplicate'>;
@@ -49,10 +44,8 @@ type KnownRow = Keyed & Omit<Written, 'duplicate'>;
 /** `place`: which of the drafts it is, from 1. */
 type InsertedRow = Omit<Written, 'id' | 'text' | 'duplicate'> & { place: number };
 
-/** Batches on their way at the same time; a conversation always takes the same lane, which keeps its order. */
-const LANES = 2;
 const BATCH_MAX = 400;
-/** Drafts of one lane that wait for a commit. Above this the database is too slow for what comes in. */
+/** Drafts that wait for a commit. Above this the database is too slow for what comes in. */
 const WAITING_MAX = 10_000;
 /** A draft that has waited so long and still does not fit into the next batch is refused: its sender tries again. */
 const WAITING_MAX_MS = 500;
@@ -66,10 +59,8 @@ const BROKEN_RETRY_MS = 1000;
 /**
  * A plan that PostgreSQL made on an empty table and kept is three times as slow a minute later, so every execution is
  * planned anew: about 1 ms of PostgreSQL's time a batch, the same on an empty table and on ten million messages.
- * A page read at random costs little more than the next one where the heads are in memory or on an SSD; PostgreSQL
- * believes otherwise, and reads all heads and members for a batch where there are some thousand.
  */
-const SETTINGS = { plan_cache_mode: 'force_custom_plan', jit: 'off', random_page_cost: '1.1' };
+const SETTINGS = { plan_cache_mode: 'force_custom_plan' };
 
 /**
  * One statement for a batch: lock the heads in id order, drop what is known, allocate `seq` and `rev`, insert,
@@ -116,52 +107,51 @@ join messages m using (conversation_id, sender_id, client_id)
 join conversations c on c.id = i.conversation_id`;
 
 /**
- * The only place where a message is written. What arrives while a commit is on its way makes up the lane's next batch,
- * so there is no timer and one commit carries many messages. Drafts of a conversation are stored in the order of the
- * calls.
+ * The only place where a message is written. What arrives while a commit is on its way makes up the next batch, so there
+ * is no timer and one commit carries many messages. Drafts are stored in the order of the calls.
  */
 @Injectable()
 export class MessagesWriter implements OnApplicationShutdown {
-  private readonly lanes = Array.from({ length: LANES }, (): Lane => ({ waiting: [], running: undefined }));
+  private readonly waiting: Waiting[] = [];
+  private running: Promise<void> | undefined;
   private readonly pool: Pool;
 
   constructor(
     database: Database,
     private readonly broadcaster: Broadcaster,
   ) {
-    this.pool = database.openPool({ connections: LANES, settings: SETTINGS });
+    this.pool = database.openPool({ connections: 1, settings: SETTINGS });
   }
 
   /** Resolves after the commit. Rejects with `unavailable` when nothing is known to be stored: a retry is safe. */
   write(draft: Draft): Promise<Written> {
-    const lane = this.laneOf(draft.conversationId);
-    if (lane.waiting.length >= WAITING_MAX) throw tooSlow();
+    if (this.waiting.length >= WAITING_MAX) throw tooSlow();
     return new Promise((resolve, reject) => {
-      lane.waiting.push({ draft, resolve, reject, since: performance.now() });
-      lane.running ??= this.run(lane);
+      this.waiting.push({ draft, resolve, reject, since: performance.now() });
+      this.running ??= this.run();
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.lanes.map(({ running }) => running));
+    await this.running;
     await this.pool.end();
   }
 
-  private laneOf(conversationId: string): Lane {
-    // The last characters of a UUIDv7 are random.
-    const at = Number.parseInt(conversationId.slice(-4), 16) % LANES;
-    return this.lanes[at] as Lane;
-  }
-
-  private async run(lane: Lane): Promise<void> {
+  private async run(): Promise<void> {
     // What one turn of the event loop brings is one batch.
     await new Promise(setImmediate);
-    while (lane.waiting.length > 0) {
-      const batch = lane.waiting.splice(0, BATCH_MAX);
-      refuseOld(lane);
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, BATCH_MAX);
+      this.refuseOld();
       await this.commit(batch);
     }
-    lane.running = undefined;
+    this.running = undefined;
+  }
+
+  /** What is left behind by a batch and has waited too long: told so now, rather than stored when nobody waits. */
+  private refuseOld(): void {
+    const limit = performance.now() - WAITING_MAX_MS;
+    while (this.waiting[0] && this.waiting[0].since < limit) this.waiting.shift()?.reject(tooSlow());
   }
 
   private async commit(batch: readonly Waiting[]): Promise<void> {
@@ -231,12 +221,6 @@ export class MessagesWriter implements OnApplicationShutdown {
       }
     }
   }
-}
-
-/** What is left behind by a batch and has waited too long: told so now, rather than stored when nobody waits. */
-function refuseOld(lane: Lane): void {
-  const limit = performance.now() - WAITING_MAX_MS;
-  while (lane.waiting[0] && lane.waiting[0].since < limit) lane.waiting.shift()?.reject(tooSlow());
 }
 
 function tooSlow(): ChatError {
