@@ -121,7 +121,8 @@ export class Session {
     if (this.outstanding.type !== exceptType) await this.outstanding.answers;
   }
 
-  private async settled(): Promise<void> {
+  /** Resolves when everything queued so far has ended and is answered. */
+  async settled(): Promise<void> {
     await this.turn;
     await this.outstanding.answers;
   }

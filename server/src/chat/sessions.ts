@@ -27,6 +27,8 @@ const HEARTBEAT = toWebSocketMessage(encodeFrame({ type: 'heartbeat' }));
 export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sessions.name);
   private readonly byUser = new Map<string, Set<Session>>();
+  /** Sessions whose socket is gone, and whose frames are still worked on. */
+  private readonly ending = new Set<Promise<void>>();
   private readonly timers: NodeJS.Timeout[] = [];
   private stopping = false;
 
@@ -66,6 +68,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
         await session.leave();
       }),
     );
+    await Promise.all(this.ending);
     for (const timer of this.timers) clearInterval(timer);
   }
 
@@ -93,6 +96,8 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
     const sessions = this.byUser.get(session.userId);
     if (!sessions?.delete(session)) return;
     open.dec();
+    const ended = session.settled().then(() => void this.ending.delete(ended));
+    this.ending.add(ended);
     if (sessions.size > 0) return;
     this.byUser.delete(session.userId);
     this.broadcaster.unsubscribe(session.userId);
