@@ -32,8 +32,7 @@ const BOUNDS = [
     'all back and caught up, less the time over which they come, of a bare storm',
     '≤ 1.5',
     'return',
-    ({ bare, overTime }) =>
-      toSpread([(overTime.caughtUpSeconds.median - overTime.jitterSeconds) / bare.caughtUpSeconds.median]),
+    ({ ratio }) => ratio,
   ],
 ];
 

@@ -10,7 +10,10 @@ import { connectPerson } from './people.mjs';
  *   connectingMax: number, holdMs: number, returning: boolean, jitterMs?: number }} Crowd
  */
 
-/** Several addresses of one's own, so that ports do not run out. */
+/**
+ * Several addresses of one's own, so that ports do not run out, and others for the return: a port whose last connection
+ * has just ended is refused now and then (PAWS, RFC 7323), and the next try comes a second later.
+ */
 const LOCAL_ADDRESSES = 8;
 const RETRY_MS = 200;
 const RESUME_TIMEOUT_MS = 120_000;
@@ -21,13 +24,14 @@ const CAUGHT_UP = Buffer.from('"messages":[{');
 async function run(crowd) {
   let refused = 0;
   let caughtUp = 0;
+  let visit = 0;
   const sockets = [];
   const connect = async ({ userId, conversationId }, number) => {
     const onFrame = (kind, bytes, start, end) => {
       const at = kind === 'other' ? bytes.indexOf(CAUGHT_UP, start) : -1;
       if (at >= 0 && at < end) caughtUp += 1;
     };
-    const localAddress = `127.0.0.${2 + (number % LOCAL_ADDRESSES)}`;
+    const localAddress = `127.0.${visit}.${2 + (number % LOCAL_ADDRESSES)}`;
     for (;;) {
       try {
         const { url, dialect } = crowd;
@@ -70,6 +74,7 @@ async function run(crowd) {
   await note('away');
   refused = 0;
   caughtUp = 0;
+  visit = 1;
   const expected = crowd.people.filter(({ conversationId }) => conversationId !== undefined).length;
   const beganMs = await connectAll(crowd.jitterMs);
   const backSeconds = (performance.now() - beganMs) / 1000;
