@@ -5,6 +5,7 @@ import { pass, useFakeChat } from '../testing/client-setup.js';
 import { people, textsOf, toBen } from '../testing/three-people.js';
 
 const chat = useFakeChat(people);
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it('loads older pages up to the first message', async () => {
   chat.server.fill(1, 2, 70);
@@ -39,6 +40,25 @@ it('loads the inbox that could not be had before as soon as the server is back',
   await pass(60_000);
   expect(client.getSnapshot().inbox.load).toEqual({ state: 'ready' });
   expect(selectInbox(client.getSnapshot())).toHaveLength(1);
+});
+
+it('shows what was written and answered while the page that found no conversation was on its way', async () => {
+  const { fetch: quick } = chat.server.clientOptions(1);
+  const slowHistory: typeof fetch = async (input, init) => {
+    const answer = await quick!(input, init);
+    if (String(input).includes('/messages/')) await later(3_000);
+    return answer;
+  };
+  const client = chat.start(1, { fetch: slowHistory });
+  await pass(1_000);
+  client.open(toBen);
+  await pass(1_000);
+  client.send(toBen, 'hello');
+  await pass(1_000);
+  chat.server.say(2, 1, 'hi');
+  await pass(5_000);
+  expect(textsOf(client, 2)).toEqual(['hello', 'hi']);
+  expect(selectThread(client.getSnapshot(), toBen)).toMatchObject({ outgoing: [], load: { state: 'ready' } });
 });
 
 describe('failures of a load', () => {

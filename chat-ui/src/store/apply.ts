@@ -250,7 +250,12 @@ function restored(state: ChatState, row: OutgoingMessage): ChatState {
 function pageLoaded(state: ChatState, { key, direction, page }: Event<'pageLoaded'>): ChatState {
   const id = page.conversation_id;
   const linked = id && key.startsWith('u:') ? linkDirect(state, key.slice(2), id) : state;
-  const place: ThreadKey = id ? `c:${id}` : key;
+  // A page without a conversation may come after the first message has begun one.
+  const place = id
+    ? (`c:${id}` as const)
+    : key.startsWith('u:')
+      ? threadKeyOf(linked, { userId: key.slice(2) })
+      : key;
   const joined = updateThread(linked, place, (thread) => applyPage(thread, direction, page));
   return id ? placed(joined, id, []) : joined;
 }
