@@ -71,15 +71,16 @@ export class Door {
 
   private begin(): () => void {
     this.working += 1;
-    let ended = false;
+    // Let go of at the end: a socket keeps `end` for as long as it lives.
+    let timer: NodeJS.Timeout | undefined;
     const end = () => {
-      if (ended) return;
-      ended = true;
+      if (!timer) return;
       clearTimeout(timer);
+      timer = undefined;
       this.working -= 1;
       this.prepare();
     };
-    const timer = setTimeout(end, WORK_MAX_MS).unref();
+    timer = setTimeout(end, WORK_MAX_MS).unref();
     return end;
   }
 }
