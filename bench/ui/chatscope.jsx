@@ -43,6 +43,7 @@ export async function open(host, count) {
     const root = createRoot(host);
     flushSync(() => root.render(<List />));
     return {
+      close: () => root.unmount(),
       count: () => range[1] - range[0] + 1,
       append: () => change([range[0], range[1] + 1]),
       prepend: () => change([range[0] - OLDER, range[1]]),

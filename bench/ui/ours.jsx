@@ -46,6 +46,7 @@ export async function open(host, count) {
       ),
     );
     return {
+      close: () => root.unmount(),
       count: () => threadOf().messages.length,
       append: () => server.say(2, 1, textOf(count + 1)),
       prepend: () => client.loadBefore(target),

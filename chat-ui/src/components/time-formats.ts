@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useChat } from '../react/chat-context.js';
 
 export interface TimeFormats {
@@ -16,12 +15,13 @@ export function toDaysAgo(at: string): number {
   return Math.round((toMidnight(new Date()) - toMidnight(new Date(at))) / dayMs);
 }
 
+/** An `Intl` format takes milliseconds to make, so each is made when it is first used. */
 function createTimeFormats(locale: string | undefined, style: 'long' | 'short'): TimeFormats {
   const toFormat = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, options);
-    return (at: string) => format.format(new Date(at));
+    let format: Intl.DateTimeFormat | undefined;
+    return (at: string) => (format ??= new Intl.DateTimeFormat(locale, options)).format(new Date(at));
   };
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  let relative: Intl.RelativeTimeFormat | undefined;
   const weekday = toFormat({ weekday: style });
   const date = toFormat({ day: 'numeric', month: style });
   const dateOfYear = toFormat({ day: 'numeric', month: style, year: 'numeric' });
@@ -30,6 +30,7 @@ function createTimeFormats(locale: string | undefined, style: 'long' | 'short'):
     day: (at) => {
       const daysAgo = toDaysAgo(at);
       if (daysAgo === 0 || daysAgo === 1) {
+        relative ??= new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
         const word = relative.format(-daysAgo, 'day');
         return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
       }
@@ -39,7 +40,13 @@ function createTimeFormats(locale: string | undefined, style: 'long' | 'short'):
   };
 }
 
+/** One for each locale and style, whichever rows ask. */
+const made = new Map<string, TimeFormats>();
+
 export function useTimeFormats(style: 'long' | 'short'): TimeFormats {
   const { locale } = useChat();
-  return useMemo(() => createTimeFormats(locale, style), [locale, style]);
+  const key = `${style} ${locale}`;
+  const formats = made.get(key) ?? createTimeFormats(locale, style);
+  made.set(key, formats);
+  return formats;
 }
