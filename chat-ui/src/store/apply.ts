@@ -10,7 +10,7 @@ import { findOutgoing, toAcknowledged } from './acknowledged.js';
 import { applyRevised, hold, moveMarker, replaceConversation, setConversation } from './conversation.js';
 import type { ChatEvent, LocalEvent } from './events.js';
 import { threadKeyOf } from './selectors.js';
-import type { ChatState, OutgoingMessage, Thread, ThreadKey } from './state.js';
+import type { ChatState, OutgoingMessage, Thread } from './state.js';
 import {
   applyPage,
   emptyThread,

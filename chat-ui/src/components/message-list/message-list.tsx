@@ -71,6 +71,8 @@ function useEntries({ target, recipientUser, view }: LoadedListProps): Entry[] {
   }, [messages, outgoing, meId, partnerId]);
 }
 
+const isLater = (entry: Entry, seq: number) => entry.state === 'outgoing' || entry.message.seq > seq;
+
 function LoadedList(props: LoadedListProps) {
   const { target, name, view, viewportRef } = props;
   const strings = useStrings();
@@ -86,9 +88,13 @@ function LoadedList(props: LoadedListProps) {
   useMarkRead(newestSeq, isFollowing && !view.hasAfter, view.markRead);
 
   const incoming = useMemo(() => {
-    const isIncoming = (entry: Entry) =>
-      entry.state === 'stored' && !entry.isMine && unread !== null && entry.message.seq > unread.toSeq;
-    return entries.flatMap((entry) => (entry.state === 'stored' && isIncoming(entry) ? [entry.message] : []));
+    if (unread === null) return [];
+    let from = entries.length;
+    // From the end: there may be many messages before.
+    while (from > 0 && isLater(entries[from - 1]!, unread.toSeq)) from--;
+    return entries
+      .slice(from)
+      .flatMap((entry) => (entry.state === 'stored' && !entry.isMine ? [entry.message] : []));
   }, [entries, unread]);
   const waitingCount = incoming.filter((message) => seenSeq !== null && message.seq > seenSeq).length;
   const jump = useQuoteJump(view, entries);
