@@ -190,9 +190,12 @@ function acknowledged(state: ChatState, ack: MessageAckFrame): ChatState {
 }
 
 function resumed(state: ChatState, { conversation, messages, reset }: ResumedConversation): ChatState {
-  const next = placed(replaceConversation(state, conversation), conversation.id, messages);
+  const { id, rev } = conversation;
+  // Frames that have overtaken it told of newer versions, also of messages that were not loaded then.
+  const isOld = rev < (state.conversations[id]?.rev ?? 0);
+  const next = replaceConversation(isOld ? state : placed(state, id, messages), conversation);
   if (!reset) return next;
-  return updateThread(next, `c:${conversation.id}`, (thread) => ({
+  return updateThread(next, `c:${id}`, (thread) => ({
     ...thread,
     aside: [],
     load: { state: 'idle' },

@@ -1,6 +1,6 @@
 import type { Conversation, ConversationId, Message, UserId } from '@vikrahub/chat-protocol';
 import type { ChatState, RevisedFrame } from './state.js';
-import { linkDirect, updateThread, withReads } from './thread.js';
+import { insertMessages, linkDirect, updateThread, withReads } from './thread.js';
 
 type Marker = 'read' | 'delivered';
 
@@ -157,5 +157,10 @@ export function hold(state: ChatState, frame: RevisedFrame): ChatState {
 function applyEarly(state: ChatState, id: ConversationId): ChatState {
   const { [id]: waiting, ...early } = state.early;
   if (!waiting) return state;
-  return waiting.reduce(applyRevised, { ...state, early });
+  const messages = waiting.flatMap((frame) => ('message' in frame ? [frame.message] : []));
+  // Older versions of them may have joined the range since they came.
+  const next = messages.length
+    ? updateThread(state, `c:${id}`, (thread) => insertMessages(thread, messages))
+    : state;
+  return waiting.reduce(applyRevised, { ...next, early });
 }
