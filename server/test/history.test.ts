@@ -220,7 +220,7 @@ describe('people', () => {
     expect(new Set(seen)).toEqual(new Set(people.map(({ id }) => id)));
   });
 
-  test.each(["' or 1=1 --", 'a & | ! b', '\\:*<->', '((((', '%25%25', '\u{1f600}\u{1f600}'])(
+  test.each(["' or 1=1 --", 'y & | ! z', '\\:*<->', '((((', '%25%25', '\u{1f600}\u{1f600}'])(
     'are searched for %j without harm',
     async (search) => {
       const answer = await rest(node, ben).get<UserPage>(`/api/users/?search=${encodeURIComponent(search)}`);

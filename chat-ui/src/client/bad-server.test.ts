@@ -181,7 +181,8 @@ describe('addresses', () => {
     client.retain();
     await pass(100);
     expect(status()).toBe('reconnecting');
-    expect(failures).toMatchObject([{ code: 'internal' }]);
+    // It may have tried again.
+    expect(failures[0]).toMatchObject({ code: 'internal' });
     expect(failures[0]?.message).toContain('The URL is invalid.');
   });
 
