@@ -69,6 +69,8 @@ export interface ResumeFrame extends Referable {
   after?: ConversationId;
   /** Only conversations up to this id are looked at, itself included. */
   until?: ConversationId;
+  /** The last `view_rev` applied: `resumed` then brings what changed since in the person's own view. */
+  view_rev?: number;
 }
 
 /** Renews the session in place before its token expires; the token must belong to the same user. */

@@ -107,6 +107,17 @@ export interface Member {
   delivered_seq: number;
 }
 
+/** One person's own settings of a conversation. */
+export interface ConversationSettings {
+  conversation_id: ConversationId;
+  /** No notices until then; null: not muted. */
+  muted_until: Timestamp | null;
+  /** Kept out of the inbox's first list. */
+  archived: boolean;
+  /** The person's `view_rev` at the last change. Apply only a greater one. */
+  view_rev: number;
+}
+
 /** A conversation as one of its members sees it. */
 export interface Conversation {
   id: ConversationId;
@@ -129,6 +140,8 @@ export interface Conversation {
   muted_until: Timestamp | null;
   /** The caller's own setting. */
   archived: boolean;
+  /** The caller's `view_rev` at the last change of these settings; 0 before the first one. Apply only a greater one. */
+  view_rev: number;
   /** When it last changed: the inbox is ordered by it. */
   updated_at: Timestamp;
 }

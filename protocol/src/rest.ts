@@ -1,4 +1,4 @@
-import type { AttachmentId, ClientId, ConversationId, MessageId, UserId } from './ids.js';
+import type { AttachmentId, ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
 import type { Conversation, Message, User, UserSummary } from './models.js';
 
 /** Body of `POST /api/auth/register`. */
@@ -138,6 +138,13 @@ export interface Page<T> {
 
 /** The answer to `GET /api/messaging/conversations/`: newest activity first. */
 export type ConversationPage = Page<Conversation>;
+
+/** Body of `PATCH /api/messaging/conversations/:id/settings/`: what is absent stays. */
+export interface ConversationSettingsBody {
+  /** Null: not muted. */
+  muted_until?: Timestamp | null;
+  archived?: boolean;
+}
 
 /** The answer to `GET /api/users/?search=`. */
 export type UserPage = Page<UserSummary>;

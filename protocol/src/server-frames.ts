@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorDetail } from './errors.js';
 import type { ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
-import type { Conversation, Message, User } from './models.js';
+import type { Conversation, ConversationSettings, Message, User } from './models.js';
 
 /** The first frame of every socket: from here on the session is live. */
 export interface HelloFrame {
@@ -15,6 +15,10 @@ export interface HelloFrame {
   heartbeat_ms: number;
   /** Unread messages over all conversations. */
   total_unread: number;
+  /** The head of the person's own view: see `ViewFrame`. */
+  view_rev: number;
+  /** Which features are switched on here, by name; a feature that is not named is off. */
+  features: Readonly<Record<string, boolean>>;
   /** What the server accepts. */
   limits: {
     /** Code points. */
@@ -121,6 +125,34 @@ export interface ConversationUpdatedFrame {
   conversation: Conversation;
 }
 
+/** The person's last frame of a conversation that they left or were removed from. */
+export interface ConversationRemovedFrame {
+  type: 'conversation_removed';
+  conversation_id: ConversationId;
+}
+
+/** What changed in a person's own view. Lists that are absent did not change. */
+export interface ViewChanges {
+  /** The number to which the change led. It is the person's: nobody else's numbers move with it. */
+  view_rev: number;
+  /** The conversations whose settings changed. */
+  settings?: ConversationSettings[];
+}
+
+/**
+ * To all sockets of one person: their own view changed. Where `view_rev` jumps by more than one, `resume` with the last
+ * one applied brings what is missing.
+ */
+export interface ViewFrame extends ViewChanges {
+  type: 'view';
+}
+
+/** The person's own view in the answer to `resume`. */
+export interface ResumedView extends ViewChanges {
+  /** More changed than fits, or the cursor is not of this database: load the inbox anew. */
+  reset: boolean;
+}
+
 /** One conversation that changed since the cursor. */
 export interface ResumedConversation {
   conversation: Conversation;
@@ -139,6 +171,8 @@ export interface ResumedFrame {
   conversations: ResumedConversation[];
   /** There is more: apply these, then ask again with the new cursors. */
   truncated: boolean;
+  /** Where the frame had a `view_rev` that is not the head. */
+  view?: ResumedView;
 }
 
 /**
@@ -149,6 +183,8 @@ export interface HeadsFrame {
   type: 'heads';
   /** At most 500; more come in further frames. */
   revs: Record<ConversationId, number>;
+  /** The head of the person's own view, where it has changed lately. */
+  view_rev?: number;
 }
 
 /** Every `heartbeat_ms`, together with a WebSocket ping. */
@@ -193,6 +229,8 @@ export type ServerFrame =
   | TypingEventFrame
   | PresenceFrame
   | ConversationUpdatedFrame
+  | ConversationRemovedFrame
+  | ViewFrame
   | ResumedFrame
   | HeadsFrame
   | HeartbeatFrame

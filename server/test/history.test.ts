@@ -164,6 +164,7 @@ describe('the inbox', () => {
       unread_count: TOTAL,
       muted_until: null,
       archived: false,
+      view_rev: 0,
       last_message: { seq: TOTAL, sender: { id: anna.id } },
     });
     expect(listed?.members.map(({ user, read_seq }) => [user.id, read_seq]).sort()).toEqual(

@@ -79,6 +79,8 @@ function reduce(state: ChatState, event: ChatEvent): ChatState {
     case 'resumed':
       return event.conversations.reduce(resumed, state);
     case 'presence':
+    case 'view':
+    case 'conversation_removed':
     case 'heads':
     case 'heartbeat':
     case 'pong':

@@ -162,6 +162,8 @@ export class FakeNetwork {
         server_time: new Date(now()).toISOString(),
         heartbeat_ms: heartbeatMs,
         total_unread: hall.rooms.totalUnread(person.id),
+        view_rev: 0,
+        features: {},
         limits: { text_length: 5_000, frame_bytes: 65_536 },
       });
     });

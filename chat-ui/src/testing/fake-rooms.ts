@@ -94,6 +94,7 @@ export function createRooms(people: Map<string, User>, now: () => number) {
       unread_count: unreadOf(room, viewerId),
       muted_until: null,
       archived: false,
+      view_rev: 0,
       updated_at: room.updatedAt,
     };
   }

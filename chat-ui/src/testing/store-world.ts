@@ -33,6 +33,8 @@ export function greetedState(): ChatState {
     server_time: '2026-01-01T00:00:00.000Z',
     heartbeat_ms: 25000,
     total_unread: 0,
+    view_rev: 0,
+    features: {},
     limits,
   };
   return apply(initialState(), hello);

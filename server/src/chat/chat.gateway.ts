@@ -72,6 +72,8 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
         server_time: new Date().toISOString(),
         heartbeat_ms: HEARTBEAT_MS,
         total_unread: 0,
+        view_rev: 0,
+        features: {},
         limits: { text_length: TEXT_LENGTH, frame_bytes: FRAME_BYTES },
         ...(await this.dispatcher.helloOf(session.principal)),
       });

@@ -164,6 +164,7 @@ export function toConversation(
     unread_count: unreadCount,
     muted_until: viewer.mutedUntil?.toISOString() ?? null,
     archived: viewer.archived,
+    view_rev: 0,
     updated_at: conversation.updatedAt.toISOString(),
   };
 }

@@ -67,6 +67,7 @@ const conversation: Conversation = {
   unread_count: 1,
   muted_until: null,
   archived: false,
+  view_rev: 0,
   updated_at: '2026-01-31T09:30:00.000Z',
 };
 

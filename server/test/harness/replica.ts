@@ -79,6 +79,10 @@ export class Replica {
       case 'heads':
         if (Object.entries(frame.revs).some(([id, rev]) => rev > (this.cursors()[id] ?? 0))) this.resume();
         return;
+      case 'conversation_removed':
+        this.threads.delete(frame.conversation_id);
+        return;
+      case 'view':
       case 'hello':
       case 'typing':
       case 'presence':
