@@ -1,6 +1,6 @@
 /** `npm test`: makes sure of what the tests need, builds, and runs every test once. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,8 +29,18 @@ function findChrome() {
   return findOnPath(CHROME_NAMES);
 }
 
+/** Debian keeps the server's programs off the path, in a folder for each version. */
+function hasPostgres() {
+  const versions = '/usr/lib/postgresql';
+  return (
+    existsSync(versions) &&
+    readdirSync(versions).some((version) => existsSync(join(versions, version, 'bin/postgres')))
+  );
+}
+
 function missingPackages() {
   return [
+    !hasPostgres() && 'postgresql',
     !process.env.REDIS_URL && !findOnPath(['redis-server']) && 'redis-server',
     !findChrome() && 'chromium',
   ].filter(Boolean);
@@ -63,7 +73,7 @@ function requirePackages() {
   if (still.length === 0) return;
   fail(
     `The tests need ${still.join(' and ')}: install the Debian package${still.length > 1 ? 's' : ''} of that name, ` +
-      'or set REDIS_URL and CHROME_PATH to ones that exist.',
+      'or, for Redis and Chromium, set REDIS_URL and CHROME_PATH to ones that exist.',
   );
 }
 

@@ -13,6 +13,13 @@ import { expectError } from './harness/rest-client.js';
 
 const { node, database } = await startChat();
 
+async function refuseWith(code: string): Promise<void> {
+  await database.rows(`
+    create or replace function refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'refused' using errcode = '${code}'; end $$`);
+  await database.rows('create trigger refuse before insert on messages execute function refuse()');
+}
+
 describe('PostgreSQL that refuses for a while', () => {
   afterEach(() => database.rows('drop trigger if exists refuse on messages'));
 
@@ -21,10 +28,7 @@ describe('PostgreSQL that refuses for a while', () => {
     'with %s has its sends answered `unavailable`, and stored when they come again',
     async (code) => {
       const { ben, desk, other, anna } = await createPair(node);
-      await database.rows(`
-        create or replace function refuse() returns trigger language plpgsql as
-          $$ begin raise exception 'refused' using errcode = '${code}'; end $$`);
-      await database.rows('create trigger refuse before insert on messages execute function refuse()');
+      await refuseWith(code);
       const message = { recipient_id: ben.id, text: aText(), client_id: randomUUID() };
       expect(await desk.refused({ type: 'message', ...message })).toMatchObject({
         code: 'unavailable',
@@ -39,6 +43,23 @@ describe('PostgreSQL that refuses for a while', () => {
     },
   );
 });
+
+/** As PostgreSQL words it: character_not_in_repertoire, numeric_value_out_of_range, check_violation. */
+test.each(['22021', '22003', '23514'])(
+  'a value that only PostgreSQL refuses, with %s, is `invalid_input`',
+  async (code) => {
+    const { ben, desk, anna } = await createPair(node);
+    await refuseWith(code);
+    const message = { recipient_id: ben.id, text: aText() };
+    expect(await desk.refused({ type: 'message', ...message })).toMatchObject({
+      code: 'invalid_input',
+      retryable: false,
+    });
+    expectError(await rest(node, anna).post('/api/messaging/messages/', message), 'invalid_input');
+    await database.rows('drop trigger refuse on messages');
+    await desk.say(message);
+  },
+);
 
 test('a connection that PostgreSQL ends in the moment in which it opens ends no process', async () => {
   const door = await openDoor(database.url);

@@ -1,5 +1,6 @@
-import type { ClientConfig, PoolConfig } from 'pg';
+import type { PoolConfig } from 'pg';
 import pg from 'pg';
+import { LosableClient } from './losable-client.js';
 
 /** A PostgreSQL that does not answer must show as `unavailable` within five seconds. */
 const CONNECT_TIMEOUT_MS = 3000;
@@ -21,17 +22,6 @@ export function toSettings(more: Record<string, string> = {}): string {
   return Object.entries({ ...PLANNER_SETTINGS, ...more })
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
-}
-
-/**
- * A connection may end between two statements, even in the moment in which a pool hands it out: neither the pool nor its
- * user listens then, and an `error` that nobody hears ends the process. Whoever uses it next is told by the statement.
- */
-class LosableClient extends pg.Client {
-  constructor(config?: ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
 }
 
 /** How every connection behaves. Our bigints are `seq` and `rev`, which stay far below 2^53: they are numbers. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { HealthChecks } from '../health/health-checks.js';
 import { connectionOptions } from './connection-options.js';
 import { Database } from './database.js';
+import { requireWritable } from './readiness.js';
 
 const logger = new Logger('PostgreSQL');
 
@@ -36,8 +37,6 @@ export class DatabaseModule implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.health.register('postgres', true, async () => {
-      await this.database.rows('select 1');
-    });
+    this.health.register('postgres', true, () => requireWritable(this.database));
   }
 }

@@ -2,8 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import { toChatError } from '../errors/chat-error.js';
+import { endsConnection } from '../errors/database-error.js';
 import { connectionOptions, toSettings } from './connection-options.js';
+import { discardIdleAfterLoss } from './losable-client.js';
 
 /** Where SQL can be sent: the database, or one transaction of it. */
 export interface Queryable {
@@ -15,7 +16,9 @@ export interface Queryable {
 export class Database implements Queryable {
   private readonly logger = new Logger(Database.name);
 
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
+    discardIdleAfterLoss(this.pool);
+  }
 
   rows<T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
     return this.withClient((client) => rowsOn<T>(client, sql, params));
@@ -30,8 +33,8 @@ export class Database implements Queryable {
         await client.query('commit');
         return result;
       } catch (error) {
-        // On a broken connection there is nothing to roll back: it is closed below, and PostgreSQL does it.
-        if (!isBroken(error)) await client.query('rollback');
+        // A connection that ended has nothing to roll back: PostgreSQL does it.
+        if (!endsConnection(error)) await client.query('rollback');
         throw error;
       }
     });
@@ -48,19 +51,16 @@ export class Database implements Queryable {
       options: toSettings(settings),
     });
     pool.on('error', (error) => this.logger.warn(`A connection was lost: ${error.message}`));
+    discardIdleAfterLoss(pool);
     return pool;
   }
 
   private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    let broken = false;
     try {
       return await work(client);
-    } catch (error) {
-      broken = isBroken(error);
-      throw error;
     } finally {
-      client.release(broken);
+      client.release();
     }
   }
 
@@ -78,9 +78,4 @@ async function rowsOn<T extends object>(
 ): Promise<T[]> {
   const { rows } = await client.query<T>(sql, [...params]);
   return rows;
-}
-
-/** Whether the connection that failed so must not be used again. */
-function isBroken(error: unknown): boolean {
-  return toChatError(error).code === 'unavailable';
 }

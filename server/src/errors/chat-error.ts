@@ -1,4 +1,5 @@
 import type { ErrorBody, ErrorCode, ErrorDetail, ErrorFrame } from '@vikrahub/chat-protocol';
+import { isDatabaseUnavailable, isInvalidForDatabase } from './database-error.js';
 
 /** The one table: code → HTTP status, and whether the same call may succeed later. */
 export const ERROR_TABLE: Record<ErrorCode, { status: number; retryable: boolean }> = {
@@ -29,10 +30,13 @@ export class ChatError extends Error {
 /** Anything that was thrown, as something a client may see: what is not a ChatError stays inside. */
 export function toChatError(error: unknown): ChatError {
   if (error instanceof ChatError) return error;
-  if (isConnectionFailure(error)) {
-    return new ChatError('unavailable', 'The database cannot be reached at the moment. Send again shortly.', {
+  if (isDatabaseUnavailable(error)) {
+    return new ChatError('unavailable', 'The database is not available at the moment: send again shortly.', {
       retryAfterMs: 1000,
     });
+  }
+  if (isInvalidForDatabase(error)) {
+    return new ChatError('invalid_input', 'A value cannot be stored: check ids, numbers, dates and texts.');
   }
   return new ChatError('internal', 'Something went wrong on the server. Send again.');
 }
@@ -59,22 +63,4 @@ export function toErrorFrame(error: ChatError, about: { ref?: string; client_id?
     retryable: ERROR_TABLE[error.code].retryable,
     ...(error.extra.retryAfterMs !== undefined && { retry_after_ms: error.extra.retryAfterMs }),
   };
-}
-
-/**
- * Classes 08 (connection), 53 (resources, a full disk among them), 57P (shutdown), 57014 (statement timeout) and 58 (a
- * disk that fails) of PostgreSQL's appendix A, and the socket errors below them.
- */
-function isConnectionFailure(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    /^(08|53|57P|57014|58)/.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'].includes(code) ||
-    // A unix socket that is not there; for any other file it is a defect of ours.
-    (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') ||
-    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/.test(
-      error.message,
-    )
-  );
 }

@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { ErrorCode } from '@vikrahub/chat-protocol';
 import type { Response } from 'express';
+import { reasonOf } from '../config/start-error.js';
 import { ChatError, ERROR_TABLE, toChatError, toErrorBody } from './chat-error.js';
+import { findSqlState } from './database-error.js';
 
 /** Everything that was thrown, as the one body that the contract knows; what is not a ChatError is only logged. */
 @Catch()
@@ -10,8 +12,10 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const error = toChatError(findRefusal(thrown) ?? thrown);
+    const refusal = findRefusal(thrown);
+    const error = toChatError(refusal ?? thrown);
     if (error.code === 'internal') this.report(thrown, response);
+    else if (!refusal && error !== thrown) this.reportFailure(error.code, thrown, response);
     if (response.headersSent) {
       response.destroy();
       return;
@@ -29,6 +33,12 @@ export class ErrorFilter implements ExceptionFilter {
       `Request ${String(response.getHeader('X-Request-Id'))} failed: ${String(thrown)}`,
       stack,
     );
+  }
+
+  private reportFailure(code: ErrorCode, thrown: unknown, response: Response): void {
+    const sqlState = findSqlState(thrown);
+    const reason = sqlState === undefined ? reasonOf(thrown) : `PostgreSQL answered ${sqlState}`;
+    this.logger.warn(`Request ${String(response.getHeader('X-Request-Id'))} is answered ${code}: ${reason}`);
   }
 }
 

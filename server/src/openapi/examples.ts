@@ -130,6 +130,6 @@ export const errorExamples: Readonly<Record<ErrorCode, string>> = {
   rate_limited: 'Too many messages: wait, then send again.',
   too_large: 'The body is larger than 64 KiB.',
   unknown_type: 'There is no such frame.',
-  unavailable: 'The database cannot be reached at the moment. Send again shortly.',
+  unavailable: 'The database is not available at the moment: send again shortly.',
   internal: 'Something went wrong on the server. Send again.',
 };

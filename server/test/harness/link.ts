@@ -9,15 +9,18 @@ export interface Link {
   /** Connections stay and new ones open, but nothing arrives any more. */
   hold(): void;
   restore(): Promise<void>;
+  /** New connections lead there; those that are open stay where they are. */
+  leadTo(port: number): void;
 }
 
 /** A way to a server that can be taken away. */
 export async function openLink(url: string): Promise<Link> {
   const target = new URL(url);
+  let targetPort = Number(target.port);
   const sockets = new Set<Socket>();
   let held = false;
   const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
+    const far = connect(targetPort, target.hostname);
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -51,6 +54,9 @@ export async function openLink(url: string): Promise<Link> {
     hold() {
       held = true;
       for (const socket of sockets) socket.pause();
+    },
+    leadTo(elsewhere) {
+      targetPort = elsewhere;
     },
     async restore() {
       held = false;
