@@ -2,6 +2,7 @@ import { Foundation1760000000000 } from './1760000000000-foundation.js';
 import { ConversationsChangedAt1760000100000 } from './1760000100000-conversations-changed-at.js';
 import { MembersRev1760000200000 } from './1760000200000-members-rev.js';
 import { MessagesDeleted1760000300000 } from './1760000300000-messages-deleted.js';
+import { RefreshSuccessor1760000400000 } from './1760000400000-refresh-successor.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   ConversationsChangedAt1760000100000,
   MembersRev1760000200000,
   MessagesDeleted1760000300000,
+  RefreshSuccessor1760000400000,
 ];

@@ -29,7 +29,10 @@ export interface RefreshBody {
 export interface TokenPair {
   /** JWT, 15 minutes. */
   access: string;
-  /** JWT, 30 days, single use. Using a spent one ends its whole family. */
+  /**
+   * JWT, 30 days, single use. For 30 s a spent one gives the same successor again; after that, using it ends its whole
+   * family.
+   */
   refresh: string;
 }
 

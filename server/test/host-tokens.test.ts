@@ -67,6 +67,38 @@ describe('a valid token of the host site', () => {
     expect(await database.rows('select 1 from users where id = $1', [String(id)])).toHaveLength(1);
   });
 
+  test('updates nothing when its iat is far ahead, and freezes nothing', async () => {
+    const id = newId();
+    await me(signToken(hostClaims({ user_id: id, username: 'before', iat: now() - 60 })));
+    const ahead = await me(signToken(hostClaims({ user_id: id, username: 'ahead', iat: now() + 600 })));
+    expect(ahead.body.username).toBe('before');
+    const newer = await me(signToken(hostClaims({ user_id: id, username: 'after' })));
+    expect(newer.body.username).toBe('after');
+  });
+
+  test.each([-62_200_000_000, -1e14, -1, 1e300, 8.64e12])('counts with an iat of %d', async (iat) => {
+    const claims = { user_id: newId(), username: 'odd', iat };
+    expect(await me(signToken(hostClaims(claims)))).toMatchObject({ status: 200, body: { username: 'odd' } });
+  });
+
+  test('counts for ten seconds after exp, because clocks differ', async () => {
+    const claims = { user_id: newId(), username: 'late', exp: now() - 6 };
+    expect((await me(signToken(hostClaims(claims)))).status).toBe(200);
+  });
+
+  test.each([
+    ['an invisible name', '\u200b\u2060'],
+    ['a Hangul filler', '\u3164'],
+    ['a name that turns the text around it', 'Ada \u202eecirtaeB'],
+    ['a name with an isolate', '\u2066Ada\u2069'],
+  ])('shows the username in place of %s', async (_what, name) => {
+    const id = newId();
+    const token = signToken(hostClaims({ user_id: id, username: 'plain', full_name: name }));
+    expect((await me(token)).body).toMatchObject({ username: 'plain', full_name: 'plain' });
+    const nameless = signToken(hostClaims({ user_id: `${id}-2`, username: name, full_name: name }));
+    expect((await me(nameless)).body).toMatchObject({ username: `${id}-2`, full_name: `${id}-2` });
+  });
+
   test('never stores an avatar that is no web address', async () => {
     const claims = { user_id: newId(), username: 'x', avatar_url: 'javascript:alert(1)' };
     expect((await me(signToken(hostClaims(claims)))).body.avatar_url).toBeNull();
@@ -134,6 +166,10 @@ describe('a token is refused, by REST and by the socket, when', () => {
     ['the user is an empty text', () => signToken({ ...claims(), user_id: '' })],
     ['the user has 65 characters', () => signToken({ ...claims(), user_id: 'u'.repeat(65) })],
     ['the user has a control character', () => signToken({ ...claims(), user_id: 'a\nb' })],
+    ...['undefined', 'null', 'NaN', '[object Object]'].map((word): [string, () => string] => [
+      `the user is the word ${word}`,
+      () => signToken({ ...claims(), user_id: word }),
+    ]),
     ['it is no token', () => 'not-a-token'],
     ['it is three dots', () => '...'],
     ['its payload is an array', () => `${encode({ alg: 'HS256' })}.${encode([1])}.AAAA`],
@@ -147,6 +183,10 @@ describe('a token is refused, by REST and by the socket, when', () => {
       expect(await refusal(node, options)).toMatchObject({ status: 401 });
     }
     expect(await database.rows<{ n: string }>('select count(*) as n from users')).toEqual([before]);
+  });
+
+  test('it is signed with RS256, and the error names what is accepted', async () => {
+    expect(expectError(await me(signWithRsa(claims())), 'unauthorized').message).toContain('HS256');
   });
 
   test("it is the server's own refresh token", async () => {

@@ -138,10 +138,10 @@ describe('a ticket', () => {
   });
 });
 
-/** Somebody whose credentials end that many seconds from now; the server tolerates five more for clocks. */
+/** Somebody whose credentials end that many seconds from now; the server tolerates ten after `exp` for clocks. */
 async function expiring(seconds: number): Promise<Person> {
   const person = await createPerson(node);
-  return { ...person, access: signToken(hostClaims({ user_id: person.id, exp: inSeconds(seconds) })) };
+  return { ...person, access: signToken(hostClaims({ user_id: person.id, exp: inSeconds(seconds - 10) })) };
 }
 
 async function closingAfterOpen(options: SocketOptions): Promise<Closing> {

@@ -44,7 +44,8 @@ export class AuthController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Renew the tokens',
-    description: 'The refresh token is spent by it. Using a spent one ends its whole family.',
+    description:
+      'The refresh token is spent by it. For 30 s it gives the same successor again, for an answer that was lost; after that, using it ends its whole family.',
   })
   @ApiBodyOf('RefreshBody')
   @ApiAnswer(200, 'TokenPair')

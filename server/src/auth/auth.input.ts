@@ -1,10 +1,12 @@
 import { Length, Matches, ValidateBy } from 'class-validator';
 import type { LoginBody, RefreshBody, RegisterBody } from '@vikrahub/chat-protocol';
 import { Normalised } from '../input/normalised.js';
+import { hasBidiControl, hasVisibleText, isStorableText } from '../input/text.js';
 
 const FULL_NAME_LENGTH_MAX = 128;
 const PASSWORD_LENGTH_MAX = 256;
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u;
+const LOGIN_NAME_LENGTH_MAX = 150;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function IsFullName(): PropertyDecorator {
@@ -14,9 +16,11 @@ function IsFullName(): PropertyDecorator {
       validate: (value) =>
         typeof value === 'string' &&
         !UNPRINTABLE.test(value) &&
-        value !== '' &&
+        hasVisibleText(value) &&
+        !hasBidiControl(value) &&
         [...value].length <= FULL_NAME_LENGTH_MAX,
-      defaultMessage: () => `must be text of 1–${FULL_NAME_LENGTH_MAX} characters on one line`,
+      defaultMessage: () =>
+        `must be visible text of 1–${FULL_NAME_LENGTH_MAX} characters on one line, without bidi controls`,
     },
   });
 }
@@ -49,7 +53,14 @@ export class RegisterInput implements RegisterBody {
 }
 
 export class LoginInput implements LoginBody {
-  @Length(1, 150, { message: 'must be text of 1–150 characters' })
+  @ValidateBy({
+    name: 'isLoginName',
+    validator: {
+      validate: (value) =>
+        isStorableText(value) && value.length >= 1 && value.length <= LOGIN_NAME_LENGTH_MAX,
+      defaultMessage: () => `must be text of 1–${LOGIN_NAME_LENGTH_MAX} characters`,
+    },
+  })
   username: string;
 
   @IsPassword(1)

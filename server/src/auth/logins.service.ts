@@ -7,6 +7,8 @@ import { ChatError } from '../errors/chat-error.js';
 import { USER_COLUMNS, type UserEntity } from '../users/user.entity.js';
 
 export const REFRESH_LIFETIME_S = 30 * 24 * 60 * 60;
+/** A client whose answer was lost may ask again for so long, and gets the same. */
+const REPEAT_WITHIN_S = 30;
 const SWEEP_INTERVAL_MS = 60 * 60 * 1000;
 
 /** The right to refresh a login, once: what is signed into a refresh token. */
@@ -14,6 +16,19 @@ export interface RefreshGrant {
   userId: string;
   loginId: string;
   tokenId: string;
+  /** When the refresh token was made: it is signed into it, so that the same grant is the same token. */
+  issuedAt: Date;
+}
+
+/** A refresh token as it was stored, and the one that followed from it. */
+interface StoredToken {
+  user_id: string;
+  counts: boolean;
+  is_spent: boolean;
+  /** Spent a moment ago. */
+  is_repeatable: boolean;
+  successor_id: string | null;
+  used_at: Date | null;
 }
 
 /** Logins and the families of refresh tokens that follow from them. */
@@ -38,30 +53,41 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
     const loginId = makeId();
     return this.database.transaction(async (tx) => {
       await tx.rows('insert into logins (id, user_id) values ($1, $2)', [loginId, userId]);
-      return { userId, loginId, tokenId: await addToken(tx, loginId) };
+      return { userId, loginId, ...(await addToken(tx, loginId)) };
     });
   }
 
   /**
-   * Spends a refresh token for the next one. A spent one ends its whole family, because either it or its successor
-   * was stolen; of two refreshes with the same token at the same time, the second counts as that.
+   * Spends a refresh token for the next one. Within 30 s the same token leads to the same successor: an answer was
+   * lost, or two tabs asked at once. After that a spent one ends its whole family, because either it or its successor
+   * was stolen.
    */
-  async rotate({ loginId, tokenId }: { loginId: string; tokenId: string }): Promise<RefreshGrant> {
+  async rotate({ loginId, tokenId }: Pick<RefreshGrant, 'loginId' | 'tokenId'>): Promise<RefreshGrant> {
     const grant = await this.database.transaction(async (tx): Promise<RefreshGrant | undefined> => {
-      const [token] = await tx.rows<{ user_id: string; counts: boolean; spent: boolean }>(
-        `select l.user_id, l.revoked_at is null and t.expires_at > now() as counts, t.used_at is not null as spent
+      const [token] = await tx.rows<StoredToken>(
+        `select l.user_id, l.revoked_at is null and t.expires_at > now() as counts, t.used_at is not null as is_spent,
+           t.used_at > clock_timestamp() - $3 * interval '1 second' as is_repeatable, t.successor_id, t.used_at
          from refresh_tokens t join logins l on l.id = t.login_id
          where t.id = $1 and l.id = $2 for update`,
-        [tokenId, loginId],
+        [tokenId, loginId, REPEAT_WITHIN_S],
       );
       if (!token?.counts) return undefined;
-      if (token.spent) {
+      const userId = token.user_id;
+      if (token.is_repeatable && token.successor_id !== null && token.used_at !== null) {
+        return { userId, loginId, tokenId: token.successor_id, issuedAt: token.used_at };
+      }
+      if (token.is_spent) {
         this.logger.warn('A spent refresh token was used again: its login has been ended');
         await revokeOn(tx, loginId);
         return undefined;
       }
-      await tx.rows('update refresh_tokens set used_at = now() where id = $1', [tokenId]);
-      return { userId: token.user_id, loginId, tokenId: await addToken(tx, loginId) };
+      const successor = await addToken(tx, loginId);
+      await tx.rows('update refresh_tokens set used_at = $2, successor_id = $3 where id = $1', [
+        tokenId,
+        successor.issuedAt,
+        successor.tokenId,
+      ]);
+      return { userId, loginId, ...successor };
     });
     if (!grant) throw new ChatError('unauthorized', 'The refresh token no longer counts: log in again.');
     return grant;
@@ -114,13 +140,17 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
   }
 }
 
-async function addToken(tx: Queryable, loginId: string): Promise<string> {
-  const id = makeId();
-  await tx.rows(
-    `insert into refresh_tokens (id, login_id, expires_at) values ($1, $2, now() + $3 * interval '1 second')`,
-    [id, loginId, REFRESH_LIFETIME_S],
+async function addToken(tx: Queryable, loginId: string): Promise<Pick<RefreshGrant, 'tokenId' | 'issuedAt'>> {
+  const tokenId = makeId();
+  // After the lock was waited for: `now()` is the moment at which the transaction began.
+  const [row] = await tx.rows<{ issued_at: Date }>(
+    `insert into refresh_tokens (id, login_id, expires_at)
+     values ($1, $2, clock_timestamp() + $3 * interval '1 second')
+     returning clock_timestamp()::timestamptz(3) as issued_at`,
+    [tokenId, loginId, REFRESH_LIFETIME_S],
   );
-  return id;
+  if (!row) throw new Error('A refresh token was not stored.');
+  return { tokenId, issuedAt: row.issued_at };
 }
 
 async function revokeOn(tx: Queryable, loginId: string): Promise<void> {

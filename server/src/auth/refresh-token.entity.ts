@@ -17,4 +17,8 @@ export class RefreshTokenEntity {
 
   @Column({ type: 'timestamptz', name: 'used_at', precision: 3, nullable: true })
   usedAt: Date | null;
+
+  /** What it was spent for. */
+  @Column({ type: 'uuid', name: 'successor_id', nullable: true })
+  successorId: string | null;
 }

@@ -11,7 +11,8 @@ import { LoginsService, REFRESH_LIFETIME_S, type RefreshGrant } from './logins.s
 import type { Principal } from './principal.js';
 
 const ACCESS_LIFETIME_S = 15 * 60;
-const CLOCK_TOLERANCE_S = 5;
+/** Between the host's clock and ours: credentials count for so long after their `exp`, and before their `nbf`. */
+const CLOCK_TOLERANCE_S = 10;
 /** The claim that joins an access token of this server to its login. */
 const LOGIN_CLAIM = 'chat_login';
 const TOKEN_LENGTH_MAX = 8192;
@@ -38,7 +39,7 @@ export class TokensService {
     if (claims.token_type === 'refresh') throw refused('a refresh token opens nothing: send an access token');
     const userId = parseUserId(claims[this.config.jwtUserIdClaim] ?? claims.user_id ?? claims.sub);
     if (userId === undefined) throw refused('it names no user');
-    const expiresAt = new Date(Math.min(Number(claims.exp) * 1000, DATE_MAX_MS));
+    const expiresAt = new Date(Math.min((Number(claims.exp) + CLOCK_TOLERANCE_S) * 1000, DATE_MAX_MS));
     const loginId = claims[LOGIN_CLAIM];
     if (loginId !== undefined) {
       if (!isUuid(loginId)) throw refused('it names no login');
@@ -54,19 +55,19 @@ export class TokensService {
   signAccess({ userId, loginId }: RefreshGrant): Promise<string> {
     return this.sign(
       { user_id: toWireUserId(userId), [LOGIN_CLAIM]: loginId, token_type: 'access' },
-      { id: randomUUID(), lifetimeSeconds: ACCESS_LIFETIME_S },
+      { id: randomUUID(), lifetimeSeconds: ACCESS_LIFETIME_S, issuedAt: new Date() },
     );
   }
 
-  signRefresh({ userId, loginId, tokenId }: RefreshGrant): Promise<string> {
+  signRefresh({ userId, loginId, tokenId, issuedAt }: RefreshGrant): Promise<string> {
     return this.sign(
       { user_id: toWireUserId(userId), [LOGIN_CLAIM]: loginId, token_type: 'refresh' },
-      { id: tokenId, lifetimeSeconds: REFRESH_LIFETIME_S },
+      { id: tokenId, lifetimeSeconds: REFRESH_LIFETIME_S, issuedAt },
     );
   }
 
   /** Whose refresh token it is; whether it was used or revoked is for the logins to say. */
-  async readRefresh(token: string): Promise<Omit<RefreshGrant, 'userId'>> {
+  async readRefresh(token: string): Promise<Pick<RefreshGrant, 'loginId' | 'tokenId'>> {
     const claims = await this.verify(token);
     const { token_type: tokenType, [LOGIN_CLAIM]: loginId, jti: tokenId } = claims;
     if (tokenType !== 'refresh' || !isUuid(loginId) || !isUuid(tokenId)) {
@@ -77,15 +78,18 @@ export class TokensService {
 
   private sign(
     claims: { user_id: UserId; token_type: 'access' | 'refresh'; [LOGIN_CLAIM]: string },
-    { id, lifetimeSeconds }: { id: string; lifetimeSeconds: number },
+    { id, lifetimeSeconds, issuedAt }: { id: string; lifetimeSeconds: number; issuedAt: Date },
   ): Promise<string> {
-    return this.jwt.signAsync(claims, {
-      algorithm: ALGORITHM,
-      jwtid: id,
-      expiresIn: lifetimeSeconds,
-      ...(this.config.jwtIssuer !== undefined && { issuer: this.config.jwtIssuer }),
-      ...(this.config.jwtAudience !== undefined && { audience: this.config.jwtAudience }),
-    });
+    return this.jwt.signAsync(
+      { ...claims, iat: Math.floor(issuedAt.getTime() / 1000) },
+      {
+        algorithm: ALGORITHM,
+        jwtid: id,
+        expiresIn: lifetimeSeconds,
+        ...(this.config.jwtIssuer !== undefined && { issuer: this.config.jwtIssuer }),
+        ...(this.config.jwtAudience !== undefined && { audience: this.config.jwtAudience }),
+      },
+    );
   }
 
   private async verify(token: string): Promise<TokenClaims> {
@@ -120,6 +124,7 @@ function isUntrustworthy(header: object): boolean {
 const REASONS: Readonly<Record<string, string>> = {
   'jwt expired': 'it has expired: renew it',
   'jwt not active': 'it is not valid yet',
+  'invalid algorithm': `it is not signed with ${ALGORITHM}, which is the only algorithm accepted here`,
 };
 
 function refused(reason: string): ChatError {

@@ -1,12 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { Normalised } from './normalised.js';
+import { hasVisibleText } from './text.js';
 import { parseUserId } from './user-id.js';
 import { isUuid } from './uuid.js';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
-/** Nothing of it is visible: white space, format characters, fillers, variation selectors. */
-const INVISIBLE_ONLY = /^(?:[\s\p{Cf}\p{Cc}\p{Zs}\u115f\u1160\u3164\uffa0\u2800]|\u034f|[\ufe00-\ufe0f])*$/u;
 
 /** The field may be left out. `null` is not that: class-validator's own `IsOptional` would let it through unchecked. */
 export function MayBeAbsent(): PropertyDecorator {
@@ -67,7 +66,13 @@ export function IsSeqText(): PropertyDecorator {
 /** Code points, as `limits.text_length` of `hello` says. */
 export const TEXT_LENGTH = 5000;
 
-/** 1–5,000 code points after trimming, something visible among them, no NUL and no lone surrogate. */
+/** In UTF-8, with the blanks around it: what 5,000 code points take at most. */
+const TEXT_BYTES_MAX = 20_000;
+
+/**
+ * 1–5,000 code points after trimming and at most 20,000 bytes before it, something visible among them, no NUL and no
+ * lone surrogate.
+ */
 export function IsMessageText(): PropertyDecorator {
   return ValidateBy({
     name: 'isMessageText',
@@ -82,7 +87,9 @@ function textProblem(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'must be text';
   if (value.includes('\0')) return 'must not contain NUL';
   if (LONE_SURROGATE.test(value)) return 'must be valid Unicode: it contains a lone surrogate';
-  if (INVISIBLE_ONLY.test(value)) return 'must not be empty';
+  // Before anything is searched: a text of blanks is read once for each of its checks.
+  if (Buffer.byteLength(value) > TEXT_BYTES_MAX) return `must have at most ${TEXT_BYTES_MAX} bytes of UTF-8`;
+  if (!hasVisibleText(value)) return 'must not be empty';
   if (value.length > TEXT_LENGTH && [...value.trim()].length > TEXT_LENGTH) {
     return `must have at most ${TEXT_LENGTH} characters`;
   }

@@ -1,10 +1,16 @@
 import { Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { IsSeqText, MayBeAbsent } from '../input/decorators.js';
+import { isStorableText } from '../input/text.js';
 
 const SEARCH_LENGTH_MIN = 2;
 const SEARCH_LENGTH_MAX = 100;
 const CURSOR_LENGTH_MAX = 1024;
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const SEARCH_WORDS_MAX = 5;
+
+/** As the search sees them: names are split at white space and punctuation. */
+export function toWords(search: string): string[] {
+  return search.split(/[\s\p{P}\p{S}]+/u).filter((word) => word !== '');
+}
 
 /** The query of `GET /api/users/`. */
 export class UserSearchInput {
@@ -12,7 +18,8 @@ export class UserSearchInput {
     name: 'isSearch',
     validator: {
       validate: isSearch,
-      defaultMessage: () => `must be text of ${SEARCH_LENGTH_MIN}–${SEARCH_LENGTH_MAX} characters`,
+      defaultMessage: () =>
+        `must be text of ${SEARCH_LENGTH_MIN}–${SEARCH_LENGTH_MAX} characters and at most ${SEARCH_WORDS_MAX} words`,
     },
   })
   search: string;
@@ -29,7 +36,7 @@ export class UserSearchInput {
 }
 
 function isSearch(value: unknown): boolean {
-  if (typeof value !== 'string' || value.includes('\0') || LONE_SURROGATE.test(value)) return false;
+  if (!isStorableText(value) || toWords(value).length > SEARCH_WORDS_MAX) return false;
   const length = [...value.trim()].length;
   return length >= SEARCH_LENGTH_MIN && length <= SEARCH_LENGTH_MAX;
 }

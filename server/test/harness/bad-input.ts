@@ -18,6 +18,10 @@ export const BAD_IDS: [string, unknown][] = [
   ['65 characters', 'x'.repeat(65)],
   ['a control character', 'a\u0007b'],
   ['a lone surrogate', 'a\ud800'],
+  ['the word undefined', 'undefined'],
+  ['the word null', 'null'],
+  ['the word NaN', 'NaN'],
+  ['an object as text', '[object Object]'],
 ];
 const BAD_UUIDS: [string, unknown][] = [
   ['null', null],
@@ -37,6 +41,10 @@ const BAD_TEXTS: [string, unknown][] = [
   ['spaces', ' \n\t '],
   ['invisible characters only', '\u200b\u200d\ufeff\u2060'],
   ['a Hangul filler', '\u3164'],
+  ['variation selectors only', '\ufe0f\u{e0100}'],
+  ['tags only', '\u{e0041}'],
+  ['a blank of Braille', '\u2800'],
+  ['20,001 bytes with the blanks around', `${' '.repeat(20_000)}a`],
   ['bidi controls only', '\u202e\u202c'],
   ['NUL', 'a\0b'],
   ['a lone high surrogate', 'a\ud83d'],

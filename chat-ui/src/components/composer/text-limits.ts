@@ -6,7 +6,7 @@ export function countCodePoints(text: string): number {
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }
 
-/** Text of spaces and invisible characters counts as empty. */
+/** Text of spaces and invisible characters counts as empty, as on the server. */
 export function hasVisibleText(text: string): boolean {
-  return /[^\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(text);
+  return /[^\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
