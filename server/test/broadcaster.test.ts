@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Broadcaster, Delivery } from '../src/broadcast/broadcaster.js';
+import type { Broadcaster, Delivery, Publication } from '../src/broadcast/broadcaster.js';
 import { MemoryBroadcaster } from '../src/broadcast/memory.broadcaster.js';
 import { RedisBroadcaster } from '../src/broadcast/redis.broadcaster.js';
 import { eventually } from './harness/eventually.js';
 import { startRedis } from './harness/redis.js';
 
-type Heard = { userId: string } & Omit<Delivery, 'userIds'>;
+type Heard = { userId: string } & Delivery;
 
 /** A broadcaster together with what its listener heard. */
 interface Node {
@@ -43,18 +43,18 @@ const kinds: [string, () => Promise<Node>][] = [
 ];
 
 let frames = 0;
-function delivery(userIds: string[], more: Partial<Delivery> = {}): Delivery {
+function delivery(userIds: string[], more: Partial<Publication> = {}): Publication {
   frames += 1;
   return {
     userIds,
-    frame: Buffer.from(`{"type":"pong","ref":"${frames} \u{1f600}"}`),
+    frame: { type: 'pong', ref: `${frames} \u{1f600}` },
     kind: 'durable',
     ...more,
   };
 }
 
-function toHeard({ userIds: _userIds, ...rest }: Delivery, userId: string): Heard {
-  return { userId, ...rest };
+function toHeard({ userIds: _userIds, frame, ...rest }: Publication, userId: string): Heard {
+  return { userId, ...rest, frame: Buffer.from(JSON.stringify(frame)) };
 }
 
 describe('the redis broadcaster, between nodes', () => {
@@ -107,7 +107,7 @@ describe('the redis broadcaster, between nodes', () => {
     for (const one of sent) left.broadcaster.publish(one);
     await eventually(() => expect(right.heard).toHaveLength(sent.length));
     expect(right.heard.map(({ frame }) => frame.toString())).toEqual(
-      sent.map(({ frame }) => frame.toString()),
+      sent.map(({ frame }) => JSON.stringify(frame)),
     );
   });
 
@@ -183,7 +183,9 @@ describe.each(kinds)('the %s broadcaster, within one node', (_kind, create) => {
     await broadcaster.subscribe(anna);
     const sent = Array.from({ length: 100 }, () => delivery([anna]));
     for (const one of sent) broadcaster.publish(one);
-    expect(heard.map(({ frame }) => frame.toString())).toEqual(sent.map(({ frame }) => frame.toString()));
+    expect(heard.map(({ frame }) => frame.toString())).toEqual(
+      sent.map(({ frame }) => JSON.stringify(frame)),
+    );
   });
 
   test('takes any id for a person', async () => {

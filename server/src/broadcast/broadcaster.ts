@@ -1,15 +1,21 @@
-/** One encoded frame and the people it is for. */
-export interface Delivery {
+import type { ServerFrame } from '@vikrahub/chat-protocol';
+
+/** One frame and the people it is for. */
+export interface Publication {
   userIds: readonly string[];
-  /** The bytes of one server frame, encoded once: every hop from here on moves them as they are. */
-  frame: Buffer;
+  frame: ServerFrame;
   /** `transient` frames (typing, presence) may be dropped for a slow reader; `durable` ones end in a resume instead. */
   kind: 'durable' | 'transient';
   /** The one session that does not get it, because its `ack` says the same. */
   exceptSessionId?: string;
 }
 
-export type DeliveryListener = (userId: string, delivery: Omit<Delivery, 'userIds'>) => void;
+/** A publication on its way: every hop moves the bytes as they are. */
+export interface Delivery extends Omit<Publication, 'userIds' | 'frame'> {
+  frame: Buffer;
+}
+
+export type DeliveryListener = (userId: string, delivery: Delivery) => void;
 /** What was published up to `sinceMs` ago may not have come. */
 export type HoleListener = (sinceMs: number) => void;
 
@@ -28,8 +34,8 @@ export type HoleListener = (sinceMs: number) => void;
  * long as its cause lasts: by its listener for holes.
  */
 export abstract class Broadcaster {
-  /** Never waits and never throws: the change is committed, whatever becomes of its announcement. */
-  abstract publish(delivery: Delivery): void;
+  /** Encodes the frame, once. Never waits and never throws: the change is committed, whatever becomes of its announcement. */
+  abstract publish(publication: Publication): void;
   /**
    * What was begun up to `sinceMs` ago failed in a way that does not tell whether it was committed: if it was, nobody
    * publishes it. A hole for every node.
@@ -42,4 +48,9 @@ export abstract class Broadcaster {
   abstract listen(listener: DeliveryListener): void;
   /** The one receiver of this node that makes up for what was lost. */
   abstract onHole(listener: HoleListener): void;
+}
+
+/** The one encoding of a frame. */
+export function encodeFrame(frame: ServerFrame): Buffer {
+  return Buffer.from(JSON.stringify(frame));
 }

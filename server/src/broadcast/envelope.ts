@@ -1,8 +1,5 @@
 import type { Delivery } from './broadcaster.js';
 
-/** One frame on its way between nodes. */
-type Envelope = Omit<Delivery, 'userIds'>;
-
 /** `<version> <node id> <d|t> <session id or -> <bytes of the frame>\n`, then the frame, then the next envelope. */
 const HEADER = /^1 [0-9a-f-]{36} ([dt]) ([0-9a-f-]{36}|-) (\d{1,7})$/;
 const HEADER_BYTES_MAX = 104;
@@ -15,15 +12,15 @@ export function startOf(nodeId: string): string {
   return `1 ${nodeId} `;
 }
 
-export function toEnvelope(nodeId: string, delivery: Envelope): Buffer[] {
+export function toEnvelope(nodeId: string, delivery: Delivery): Buffer[] {
   const kind = delivery.kind === 'durable' ? 'd' : 't';
   const header = `${startOf(nodeId)}${kind} ${delivery.exceptSessionId ?? '-'} ${delivery.frame.length}\n`;
   return [Buffer.from(header, 'latin1'), delivery.frame];
 }
 
 /** Undefined where any of it was not written by a node of ours: then none of it is to be trusted. */
-export function parseEnvelopes(payload: Buffer): Envelope[] | undefined {
-  const envelopes: Envelope[] = [];
+export function parseEnvelopes(payload: Buffer): Delivery[] | undefined {
+  const envelopes: Delivery[] = [];
   for (let at = 0; at < payload.length;) {
     const end = payload.subarray(at, at + HEADER_BYTES_MAX).indexOf(NEWLINE);
     const match = end < 0 ? null : HEADER.exec(payload.toString('latin1', at, at + end));

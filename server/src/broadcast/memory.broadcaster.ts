@@ -1,4 +1,10 @@
-import { Broadcaster, type Delivery, type DeliveryListener, type HoleListener } from './broadcaster.js';
+import {
+  Broadcaster,
+  type DeliveryListener,
+  encodeFrame,
+  type HoleListener,
+  type Publication,
+} from './broadcaster.js';
 
 /** For one process: everybody is connected here. */
 export class MemoryBroadcaster extends Broadcaster {
@@ -6,10 +12,11 @@ export class MemoryBroadcaster extends Broadcaster {
   private listener: DeliveryListener = () => undefined;
   private holeListener: HoleListener = () => undefined;
 
-  override publish({ userIds, ...delivery }: Delivery): void {
-    for (const userId of userIds) {
-      if (this.subscribed.has(userId)) this.listener(userId, delivery);
-    }
+  override publish({ userIds, frame, ...rest }: Publication): void {
+    const reached = userIds.filter((userId) => this.subscribed.has(userId));
+    if (reached.length === 0) return;
+    const delivery = { ...rest, frame: encodeFrame(frame) };
+    for (const userId of reached) this.listener(userId, delivery);
   }
 
   override noteUnpublished(sinceMs: number): void {

@@ -3,7 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import type { RedisSetting } from '../redis/open-redis.js';
-import { Broadcaster, type Delivery, type DeliveryListener, type HoleListener } from './broadcaster.js';
+import {
+  Broadcaster,
+  type DeliveryListener,
+  encodeFrame,
+  type HoleListener,
+  type Publication,
+} from './broadcaster.js';
 import { parseEnvelopes, startOf, toEnvelope } from './envelope.js';
 import { OtherNodes, parseBeat, toBeat } from './node-beats.js';
 import { RedisMasters } from './redis-masters.js';
@@ -81,7 +87,8 @@ export class RedisBroadcaster extends Broadcaster {
     if (!this.lost) await this.publishBeat('bye', performance.now());
   }
 
-  override publish({ userIds, ...delivery }: Delivery): void {
+  override publish({ userIds, frame, ...rest }: Publication): void {
+    const delivery = { ...rest, frame: encodeFrame(frame) };
     const envelope = toEnvelope(this.nodeId, delivery);
     for (const userId of userIds) {
       if (this.subscribed.has(userId)) this.listener(userId, delivery);

@@ -70,7 +70,11 @@ export class FrameDispatcher implements OnModuleInit {
       if (answer instanceof Pending) this.await(session, registration.type, answer, about);
       else this.answer(session, answer, about);
     } catch (error) {
-      this.refuse(session, error, about);
+      // After the answers to earlier frames, which may still wait for their commit.
+      session.expect(
+        '',
+        Promise.resolve(() => this.refuse(session, error, about)),
+      );
     }
   }
 

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { Counter } from 'prom-client';
 import { WebSocket } from 'ws';
 import type { Principal } from '../auth/principal.js';
+import { encodeFrame } from '../broadcast/broadcaster.js';
 
 /** A reader this far behind gets no typing or presence any more. */
 const TRANSIENT_BUFFER_BYTES = 1024 * 1024;
@@ -22,10 +23,6 @@ const closed = new Counter({
 
 /** The first byte of a text message in one piece: FIN and opcode 1 (RFC 6455, 5.2). */
 const WHOLE_TEXT = 0x81;
-
-export function encodeFrame(frame: ServerFrame): Buffer {
-  return Buffer.from(JSON.stringify(frame));
-}
 
 /** The encoded frame as it goes over the wire, header and all: the same bytes for every socket. */
 export function toWebSocketMessage(encoded: Buffer): Buffer {
@@ -147,11 +144,11 @@ export class Session {
       return;
     }
     const bufferedBytes = this.stream.writableLength;
+    if (kind === 'transient' && bufferedBytes > TRANSIENT_BUFFER_BYTES) return;
     if (bufferedBytes > BUFFER_BYTES_MAX) {
       this.closeOrCut(1013, 'reads too slowly');
       return;
     }
-    if (kind === 'transient' && bufferedBytes > TRANSIENT_BUFFER_BYTES) return;
     this.cork();
     this.stream.write(message);
   }

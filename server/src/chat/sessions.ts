@@ -7,10 +7,10 @@ import {
 import { Gauge } from 'prom-client';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LoginsService } from '../auth/logins.service.js';
-import { Broadcaster } from '../broadcast/broadcaster.js';
+import { Broadcaster, encodeFrame } from '../broadcast/broadcaster.js';
 import { Config } from '../config/config.js';
 import { HealthChecks } from '../health/health-checks.js';
-import { encodeFrame, type Session, toWebSocketMessage } from './session.js';
+import { type Session, toWebSocketMessage } from './session.js';
 
 export const HEARTBEAT_MS = 25_000;
 const SWEEP_MS = 1000;

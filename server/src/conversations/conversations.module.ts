@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Broadcaster } from '../broadcast/broadcaster.js';
+import { BATCH_SETTINGS, BatchQueue } from '../database/batch-queue.js';
+import { Database } from '../database/database.js';
 import { UsersModule } from '../users/users.module.js';
 import { ConversationEntity, DirectConversationEntity, MemberEntity } from './conversation.entity.js';
 import { ConversationsController } from './conversations.controller.js';
@@ -13,7 +16,19 @@ import { UnreadService } from './unread.service.js';
     UsersModule,
   ],
   controllers: [ConversationsController],
-  providers: [ConversationsReader, ConversationsService, UnreadService],
-  exports: [ConversationsService, UnreadService],
+  providers: [
+    ConversationsReader,
+    ConversationsService,
+    UnreadService,
+    {
+      provide: BatchQueue,
+      inject: [Database, Broadcaster],
+      useFactory: (database: Database, broadcaster: Broadcaster) =>
+        new BatchQueue(database.openPipeline(BATCH_SETTINGS), (sinceMs) =>
+          broadcaster.noteUnpublished(sinceMs),
+        ),
+    },
+  ],
+  exports: [BatchQueue, ConversationsService, UnreadService],
 })
 export class ConversationsModule {}

@@ -3,7 +3,6 @@ import type { Conversation, ConversationPage, Page } from '@vikrahub/chat-protoc
 import { LRUCache } from 'lru-cache';
 import { v7 as uuidv7 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
-import { encodeFrame } from '../chat/session.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
 import { UsersService } from '../users/users.service.js';
@@ -23,23 +22,23 @@ export interface Target {
   recipient_id?: string;
 }
 
-type Remembered = Omit<Membership, 'viewerId'>;
+type Cached = Omit<Membership, 'viewerId'>;
 
-const REMEMBERED_MAX = 50_000;
-const REMEMBERED_MEMBERS_MAX = 200_000;
+const CACHED_MAX = 50_000;
+const CACHED_MEMBERS_MAX = 200_000;
 /** So long a new name or avatar may be missing in what is sent; a page of history has it at once. */
-const REMEMBERED_MS = 10_000;
+const CACHED_MS = 10_000;
 
 /** Who is in what. */
 @Injectable()
 export class ConversationsService {
   /** By direct key. Never changes once it is there. */
-  private readonly directIds = new LRUCache<string, string>({ max: REMEMBERED_MAX });
+  private readonly directIds = new LRUCache<string, string>({ max: CACHED_MAX });
   /** By conversation. */
-  private readonly remembered = new LRUCache<string, Remembered>({
-    maxSize: REMEMBERED_MEMBERS_MAX,
+  private readonly cached = new LRUCache<string, Cached>({
+    maxSize: CACHED_MEMBERS_MAX,
     sizeCalculation: ({ members }) => members.size,
-    ttl: REMEMBERED_MS,
+    ttl: CACHED_MS,
   });
 
   constructor(
@@ -74,30 +73,39 @@ export class ConversationsService {
   }
 
   /**
-   * The same for the path of a message, mostly from memory: profiles, heads and markers may be ten seconds old,
-   * and a group's members are those of its `membersRev`, which the write says again.
+   * The same for the path of a message or a marker, mostly from memory: profiles, heads and markers may be ten seconds
+   * old, and a group's members are those of its `membersRev`, which the write returns: see `withMembersAt`.
    */
-  async findForSending(userId: string, target: Target): Promise<Membership | undefined> {
+  async findCachedTarget(userId: string, target: Target): Promise<Membership | undefined> {
     const { conversation_id, recipient_id } = exactlyOne(target);
     const id = conversation_id ?? this.directIds.get(directKey(userId, recipient_id));
-    const remembered = id === undefined ? undefined : this.remembered.get(id);
-    if (remembered?.members.has(userId)) return { viewerId: userId, ...remembered };
+    const cached = id === undefined ? undefined : this.cached.get(id);
+    if (cached?.members.has(userId)) return { viewerId: userId, ...cached };
     const found = await this.findForTarget(userId, target);
-    if (found) this.remember(found);
+    if (found) this.cache(found);
     return found;
   }
 
   /** The same where no write follows that would say how current the members are. */
   async findForSignal(userId: string, target: Target): Promise<Membership | undefined> {
-    const found = await this.findForSending(userId, target);
+    const found = await this.findCachedTarget(userId, target);
     return found?.conversation.kind === 'group' ? this.forMember(userId, found.conversation.id) : found;
   }
 
-  /** As it is now, for a write that has found another `membersRev` than the remembered one. */
-  async recall(userId: string, conversationId: string): Promise<Membership> {
-    const membership = await this.forMember(userId, conversationId);
-    this.remember(membership);
-    return membership;
+  /**
+   * Calls `tell` with the members as they were in the moment of a write that has returned `membersRev`: at once where
+   * those of `membership` are, otherwise after they were read anew. Where they cannot be read, everybody looks for what
+   * they miss.
+   */
+  withMembersAt(membership: Membership, membersRev: number, tell: (current: Membership) => void): void {
+    if (membership.conversation.membersRev === membersRev) return tell(membership);
+    this.refreshMembers(membership).then(tell, () => this.broadcaster.noteUnpublished(0));
+  }
+
+  private async refreshMembers({ viewerId, conversation }: Membership): Promise<Membership> {
+    const current = await this.forMember(viewerId, conversation.id);
+    this.cache(current);
+    return current;
   }
 
   async list(userId: string, limit: number, cursor: string | undefined): Promise<ConversationPage> {
@@ -132,8 +140,8 @@ export class ConversationsService {
     return views.filter((view) => view !== undefined);
   }
 
-  private remember({ conversation, members }: Membership): void {
-    this.remembered.set(conversation.id, { conversation, members });
+  private cache({ conversation, members }: Membership): void {
+    this.cached.set(conversation.id, { conversation, members });
   }
 
   private async findDirect(userId: string, otherId: string): Promise<Membership | undefined> {
@@ -186,7 +194,7 @@ export class ConversationsService {
       );
       this.broadcaster.publish({
         userIds: [viewerId],
-        frame: encodeFrame({ type: 'conversation_updated', conversation }),
+        frame: { type: 'conversation_updated', conversation },
         kind: 'durable',
       });
     }

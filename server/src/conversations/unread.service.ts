@@ -3,7 +3,6 @@ import type { HelloFrame, UnreadFrame, UnreadSummary } from '@vikrahub/chat-prot
 import type { Principal } from '../auth/principal.js';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnHello } from '../chat/on-frame.js';
-import { encodeFrame } from '../chat/session.js';
 import { reasonOf } from '../config/start-error.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
@@ -118,7 +117,7 @@ export class UnreadService {
       states.set(reader, state);
       this.broadcaster.publish({
         userIds: [reader.userId],
-        frame: encodeFrame({ type: 'unread', ...state }),
+        frame: { type: 'unread', ...state },
         kind: 'durable',
       });
     }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import pg, { type Pool, type PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { endsConnection } from '../errors/database-error.js';
 import { connectionOptions, toSettings } from './connection-options.js';
@@ -40,16 +40,21 @@ export class Database implements Queryable {
     });
   }
 
-  /** Connections with settings of their own, for whoever plans its statements differently. The caller ends it. */
-  openPool({ connections, settings }: { connections: number; settings: Record<string, string> }): Pool {
+  /**
+   * One connection with settings of its own that stays open, and on which statements are sent without waiting for the
+   * answers to those before. The caller ends it.
+   */
+  openPipeline(settings: Record<string, string>): Pool {
     const { options } = this.dataSource;
     if (options.type !== 'postgres') throw new Error('The data source is no PostgreSQL.');
     const pool = new pg.Pool({
       ...connectionOptions,
       connectionString: options.url,
-      max: connections,
+      max: 1,
+      idleTimeoutMillis: 0,
       options: toSettings(settings),
-    });
+      pipeline: true,
+    } as PoolConfig);
     pool.on('error', (error) => this.logger.warn(`A connection was lost: ${error.message}`));
     discardIdleAfterLoss(pool);
     return pool;

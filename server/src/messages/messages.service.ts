@@ -3,7 +3,7 @@ import type { HistoryPage, Message, MessageAckFrame } from '@vikrahub/chat-proto
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame, Pending } from '../chat/on-frame.js';
-import { encodeFrame, type Session } from '../chat/session.js';
+import type { Session } from '../chat/session.js';
 import { memberIds, type Membership, viewerOf } from '../conversations/conversation.entity.js';
 import { ConversationsService, type Target } from '../conversations/conversations.service.js';
 import { UnreadService } from '../conversations/unread.service.js';
@@ -125,7 +125,7 @@ export class MessagesService {
   ): Promise<{ sent: Promise<Sent> }> {
     refuseAttachments(input);
     // A conversation is made last: a message that is refused leaves nothing behind.
-    const found = await this.conversations.findForSending(userId, input);
+    const found = await this.conversations.findCachedTarget(userId, input);
     const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
     const membership = found ?? (await this.conversations.forTarget(userId, input));
     const { id: conversationId } = membership.conversation;
@@ -141,16 +141,15 @@ export class MessagesService {
       if (written.duplicate) return this.repeated(membership, draft, written);
       if (written.skippedUnread) this.unread.publish(userId, conversationId);
       const row = toRow(draft, written, quoted);
-      const isCurrent = written.membersRev === membership.conversation.membersRev;
-      if (isCurrent) return this.announce(membership, row, sessionId);
-      return this.conversations.recall(userId, conversationId).then(
-        (current) => this.announce(current, row, sessionId),
-        // It is stored, so its sender is told so; who else is to hear of it is looked up again by the repair.
-        () => {
-          this.broadcaster.noteUnpublished(0);
-          return { message: toMessage(row, membership), duplicate: false };
-        },
+      this.conversations.withMembersAt(membership, written.membersRev, (current) =>
+        this.broadcaster.publish({
+          userIds: memberIds(current),
+          frame: { type: 'new_message', message: toMessage(row, current) },
+          kind: 'durable',
+          ...(sessionId !== undefined && { exceptSessionId: sessionId }),
+        }),
       );
+      return { message: toMessage(row, membership), duplicate: false };
     });
     return { sent };
   }
@@ -169,17 +168,6 @@ export class MessagesService {
     );
     if (!row) throw new Error('A stored message vanished.');
     return { message: toMessage(row, membership), duplicate: true };
-  }
-
-  private announce(membership: Membership, row: MessageRow, sessionId?: string): Sent {
-    const message = toMessage(row, membership);
-    this.broadcaster.publish({
-      userIds: memberIds(membership),
-      frame: encodeFrame({ type: 'new_message', message }),
-      kind: 'durable',
-      ...(sessionId !== undefined && { exceptSessionId: sessionId }),
-    });
-    return { message, duplicate: false };
   }
 
   private async quoted(membership: Membership | undefined, messageId: string): Promise<QuotedRow> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame } from '../chat/on-frame.js';
-import { encodeFrame, type Session } from '../chat/session.js';
+import type { Session } from '../chat/session.js';
 import { memberIds } from '../conversations/conversation.entity.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
 import { toWireUserId } from '../input/user-id.js';
@@ -21,12 +21,12 @@ export class TypingService {
     if (!membership) return;
     this.broadcaster.publish({
       userIds: memberIds(membership).filter((id) => id !== userId),
-      frame: encodeFrame({
+      frame: {
         type: 'typing',
         conversation_id: membership.conversation.id,
         user_id: toWireUserId(userId),
         is_typing,
-      }),
+      },
       kind: 'transient',
     });
   }
