@@ -1,7 +1,8 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 
-/** The key that the servers share with "the host site". */
-export const JWT_SECRET = `bench-${'0123456789abcdef'.repeat(3)}`;
+process.env.JWT_SECRET ??= randomBytes(48).toString('base64');
+/** The key that the servers share with "the host site": made once for a run, and inherited by its processes. */
+export const { JWT_SECRET } = process.env;
 
 const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
 

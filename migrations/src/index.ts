@@ -3,6 +3,7 @@ import { ConversationsChangedAt1760000100000 } from './1760000100000-conversatio
 import { MembersRev1760000200000 } from './1760000200000-members-rev.js';
 import { MessagesDeleted1760000300000 } from './1760000300000-messages-deleted.js';
 import { RefreshSuccessor1760000400000 } from './1760000400000-refresh-successor.js';
+import { UsersLook1760000500000 } from './1760000500000-users-look.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   MembersRev1760000200000,
   MessagesDeleted1760000300000,
   RefreshSuccessor1760000400000,
+  UsersLook1760000500000,
 ];

@@ -9,6 +9,8 @@ export interface UserSummary {
   full_name: string;
   /** `http(s)` only; null: show initials. */
   avatar_url: string | null;
+  /** Made their own account on this server: nobody but they say who they are. Absent for people of the host site. */
+  registered?: true;
 }
 
 /** The caller's own account. */

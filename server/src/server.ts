@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import type { CorsOptions } from '@nestjs/common/interfaces/external/cors-options.interface.js';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
@@ -18,6 +19,12 @@ import { serveApiDocs } from './openapi/openapi.js';
 const BODY_BYTES_MAX = 64 * 1024;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** What of a refused or foreign origin's question is the same for all. */
+const CORS: CorsOptions = {
+  allowedHeaders: ['Authorization', 'Content-Type'],
+  exposedHeaders: ['Retry-After', 'X-Request-Id'],
+  maxAge: 600,
+};
 /** Longer than the pause after which a proxy closes its idle connections, so that it is the one to close. */
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
@@ -81,16 +88,13 @@ function configure(app: NestExpressApplication, config: Config): void {
     }),
   );
   app.use('/api', forbidStoring);
-  app.enableCors({
-    origin: [...config.corsOrigins],
-    allowedHeaders: ['Authorization', 'Content-Type'],
-    exposedHeaders: ['Retry-After', 'X-Request-Id'],
-    maxAge: 600,
-  });
+  app.enableCors((request: Request, decide: CorsDecision) =>
+    decide(null, { ...CORS, origin: isAllowed(request, config) }),
+  );
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new ErrorFilter());
-  serveApiDocs(app);
+  if (config.apiDocs) serveApiDocs(app);
   const server: Server = app.getHttpServer();
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
@@ -121,6 +125,14 @@ function toTrustProxy(setting: Config['trustProxy']): false | number | string[] 
     default:
       return setting satisfies never;
   }
+}
+
+type CorsDecision = (error: null, options: CorsOptions) => void;
+
+/** A page of this server's own sends its origin too, and needs no leave. */
+function isAllowed({ headers: { origin, host } }: Request, config: Config): boolean {
+  if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)) return false;
+  return config.allowsOrigin(origin);
 }
 
 function forbidStoring(_request: Request, response: Response, next: NextFunction): void {

@@ -21,6 +21,7 @@ describe('register', () => {
         username: body.username,
         full_name: body.full_name,
         avatar_url: null,
+        registered: true,
         created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
       },
     });
@@ -37,6 +38,15 @@ describe('register', () => {
     );
   });
 
+  test('refuses a username that looks like one that is taken', async () => {
+    const { body } = await register(node, { username: `${registration().username}olin` });
+    const lookAlike = body.username.replace('olin', '01iN');
+    expectError(
+      await nobody.post('/api/auth/register', { ...registration(), username: lookAlike }),
+      'conflict',
+    );
+  });
+
   test('gives a name that two people want at once to one of them', async () => {
     const body = registration();
     const answers = await Promise.all([1, 2, 3].map(() => nobody.post('/api/auth/register', body)));
@@ -48,6 +58,15 @@ describe('register', () => {
     ['a short username', { username: 'ab' }],
     ['a long username', { username: 'a'.repeat(33) }],
     ['a username with a space', { username: 'two words' }],
+    ['a username of dots only', { username: '...' }],
+    ['a reserved username', { username: 'Admin' }],
+    ['a reserved username with digits for letters', { username: 'adm1n' }],
+    ['a reserved username with dots', { username: 's.u.p.p.o.r.t' }],
+    ['a reserved username among words', { username: 'site-support' }],
+    ['a reserved full name', { full_name: 'Support' }],
+    ['a reserved full name with a Cyrillic letter', { full_name: 'Supp\u043ert' }],
+    ['a reserved full name in full width', { full_name: '\uff21\uff24\uff2d\uff29\uff2e' }],
+    ['a reserved full name with accents', { full_name: 'A\u0301dmi\u0302n' }],
     ['a username that is an object', { username: { length: 5 } }],
     ['no password', { password: undefined }],
     ['a short password', { password: '1234567' }],

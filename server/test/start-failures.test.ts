@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -91,6 +92,12 @@ describe('settings', () => {
       LOG_LEVEL: 'level-value',
       MIGRATE_ON_START: 'migrate-value',
       DEMO_PEOPLE: 'demo-value',
+      REGISTRATION: 'registration-value',
+      API_DOCS: 'docs-value',
+      METRICS_TOKEN: 'metrics value',
+      HOST_URL: 'host-value',
+      USER_LOOKUP_URL: 'lookup-value',
+      USER_LOOKUP_KEY: 'key value',
     };
     const error = await failure(bad);
     expectSentence(error);
@@ -108,6 +115,8 @@ describe('settings', () => {
     ['short', 'only-thirty-one-bytes-long-xxxx'],
     ['published', 'change-me-change-me-change-me-change-me'],
     ['one letter', 'a'.repeat(64)],
+    ['patterned', 'abcdefghijklmnopqrstuvwxyz0123456789'],
+    ['repeated', 'kX9vQ2mZ'.repeat(5)],
   ])('in production a %s JWT_SECRET stops the start', async (_what, secret) => {
     const error = await failure({ ...production, JWT_SECRET: secret });
     expectSentence(error, /JWT_SECRET/);
@@ -119,7 +128,11 @@ describe('settings', () => {
   });
 
   test('in production a good secret starts', async () => {
-    const node = await startNode({ ...production, DATABASE_URL });
+    const node = await startNode({
+      ...production,
+      DATABASE_URL,
+      JWT_SECRET: randomBytes(48).toString('base64'),
+    });
     expect((await fetch(`${node.url}/health/live`)).status).toBe(200);
   });
 });

@@ -18,10 +18,13 @@ export class AuthController {
   ) {}
 
   @Post('register')
-  @ApiOperation({ summary: 'Create an account', description: 'And log in with it.' })
+  @ApiOperation({
+    summary: 'Create an account',
+    description: 'And log in with it. `forbidden` where `REGISTRATION` is `closed`.',
+  })
   @ApiBodyOf('RegisterBody')
   @ApiAnswer(201, 'Login')
-  @ApiErrors('invalid_input', 'conflict')
+  @ApiErrors('invalid_input', 'forbidden', 'conflict')
   register(@Body() body: RegisterInput): Promise<Login> {
     return this.auth.register(body);
   }

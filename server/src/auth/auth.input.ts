@@ -41,7 +41,9 @@ function IsPassword(lengthMin: number): PropertyDecorator {
 }
 
 export class RegisterInput implements RegisterBody {
-  @Matches(/^[A-Za-z0-9._-]{3,32}$/, { message: 'must be 3–32 of a–z A–Z 0–9 . _ -' })
+  @Matches(/^(?=.*[A-Za-z0-9])[A-Za-z0-9._-]{3,32}$/, {
+    message: 'must be 3–32 of a–z A–Z 0–9 . _ - with a letter or a digit among them',
+  })
   username: string;
 
   @IsPassword(8)

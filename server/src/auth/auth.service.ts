@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Login, LoginBody, RegisterBody, TokenPair } from '@vikrahub/chat-protocol';
+import { Config } from '../config/config.js';
 import { ChatError } from '../errors/chat-error.js';
 import { toUser, type UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
@@ -16,6 +17,7 @@ export class AuthService {
   private readonly nobodysHash = hash(randomUUID());
 
   constructor(
+    private readonly config: Config,
     private readonly users: UsersService,
     private readonly logins: LoginsService,
     private readonly tokens: TokensService,
@@ -23,6 +25,10 @@ export class AuthService {
   ) {}
 
   async register({ username, password, full_name: fullName }: RegisterBody): Promise<Login> {
+    if (!this.config.registrationOpen) {
+      throw new ChatError('forbidden', 'Accounts cannot be made here: REGISTRATION is closed.');
+    }
+    await this.users.checkNames({ username, fullName });
     const user = await this.users.register({ username, fullName, passwordHash: await hash(password) });
     return this.logIn(user);
   }
@@ -33,7 +39,7 @@ export class AuthService {
     const isRight = await verify(user?.passwordHash ?? (await this.nobodysHash), password);
     if (!user || !isRight) throw new ChatError('unauthorized', 'The username or the password is wrong.');
     await giveBack();
-    return this.logIn(user);
+    return this.logIn(await this.users.getById(user.id));
   }
 
   async refresh(refresh: string): Promise<TokenPair> {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { findSecretProblem, loadOrMakeJwtSecret } from './jwt-secret.js';
-import { ConfigError, type Environment, isOrigin, isSubnet, isUrlOf, Settings } from './settings.js';
+import { Origins, toOrigin } from './origins.js';
+import { ConfigError, type Environment, isSubnet, isUrlOf, Settings } from './settings.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const DEVELOPMENT_ORIGINS = ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://localhost:6006'];
 const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Every setting, read once at the start. */
@@ -16,7 +16,7 @@ export class Config {
   readonly database: { kind: 'embedded'; dir: string } | { kind: 'external'; url: string };
   readonly migrateOnStart: boolean;
   readonly redis: { kind: 'none' } | { kind: 'server'; url: string } | { kind: 'cluster'; urls: string[] };
-  readonly corsOrigins: readonly string[];
+  readonly origins: Origins;
   readonly jwtSecret: string;
   readonly jwtIssuer: string | undefined;
   readonly jwtAudience: string | undefined;
@@ -36,13 +36,23 @@ export class Config {
     { kind: 'nobody' } | { kind: 'hops'; count: number } | { kind: 'subnets'; list: string[] };
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly demoPeople: boolean;
+  /** Whether anybody can make an account. */
+  readonly registrationOpen: boolean;
+  /** Whether /api/docs is there. */
+  readonly apiDocs: boolean;
+  /** Without one, /metrics is open. */
+  readonly metricsToken: string | undefined;
+  /** Relative addresses of pictures start here. */
+  readonly hostUrl: string | undefined;
+  /** Where the host site is asked about people who have never come; `{id}` stands for the id. */
+  readonly userLookup: { url: string; key: string | undefined } | undefined;
 
   constructor(fields: Omit<Config, 'allowsOrigin'>) {
     Object.assign(this, fields);
   }
 
   allowsOrigin(origin: string): boolean {
-    return this.corsOrigins.includes(origin);
+    return this.origins.allows(origin);
   }
 }
 
@@ -60,11 +70,11 @@ export function loadConfig(env: Environment): Config {
     database: readDatabase(settings, dataDir),
     migrateOnStart: settings.onOff('MIGRATE_ON_START', true),
     redis: readRedis(settings),
-    corsOrigins: readOrigins(settings, production),
+    origins: readOrigins(settings, production),
     jwtIssuer: settings.text('JWT_ISSUER'),
     jwtAudience: settings.text('JWT_AUDIENCE'),
     jwtUserIdClaim: settings.text('JWT_USER_ID_CLAIM') ?? 'user_id',
-    queryToken: settings.onOff('CHAT_QUERY_TOKEN', true),
+    queryToken: settings.onOff('CHAT_QUERY_TOKEN', !production),
     rateMessagesPerSecond: settings.integer('RATE_MESSAGES_PER_SECOND', { min: 0, max: 1e6, default: 20 }),
     rateMessagesBurst: settings.integer('RATE_MESSAGES_BURST', { min: 1, max: 1e6, default: 60 }),
     maxSocketsPerUser: settings.integer('MAX_SOCKETS_PER_USER', { min: 1, max: 1e6, default: 10 }),
@@ -74,6 +84,12 @@ export function loadConfig(env: Environment): Config {
     trustProxy: readTrustProxy(settings),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     demoPeople: settings.onOff('DEMO_PEOPLE', false),
+    registrationOpen:
+      settings.oneOf('REGISTRATION', ['open', 'closed'], production ? 'closed' : 'open') === 'open',
+    apiDocs: settings.onOff('API_DOCS', !production),
+    metricsToken: readToken(settings, 'METRICS_TOKEN'),
+    hostUrl: readHostUrl(settings),
+    userLookup: readUserLookup(settings),
   };
   if (production && fields.demoPeople) {
     settings.refuse('DEMO_PEOPLE', 'must be off in production: their password is published');
@@ -107,15 +123,47 @@ function readRedis(settings: Settings): Config['redis'] {
   return others.length === 0 ? { kind: 'server', url } : { kind: 'cluster', urls };
 }
 
-function readOrigins(settings: Settings, production: boolean): string[] {
-  const origins = settings.list('CORS_ORIGINS');
-  if (!origins.every(isOrigin)) {
+function readOrigins(settings: Settings, production: boolean): Origins {
+  const origins = settings.list('CORS_ORIGINS').map(toOrigin);
+  const named = origins.filter((origin) => origin !== undefined);
+  if (named.length < origins.length) {
     settings.refuse(
       'CORS_ORIGINS',
-      'must be origins like https://example.com with commas, without a path and without *',
+      'must be origins like https://example.com or capacitor://localhost with commas, without a path and without *',
     );
   }
-  return origins.length > 0 || production ? origins : DEVELOPMENT_ORIGINS;
+  return new Origins(named, !production);
+}
+
+/** As a header can carry it. */
+function readToken(settings: Settings, name: string): string | undefined {
+  const token = settings.text(name);
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+    settings.refuse(name, 'must be printable ASCII without spaces');
+  }
+  return token;
+}
+
+function readHostUrl(settings: Settings): string | undefined {
+  const url = settings.text('HOST_URL');
+  if (url !== undefined && !isUrlOf(url, ['http:', 'https:'])) {
+    settings.refuse('HOST_URL', 'must be a URL that starts with https:// or http://');
+  }
+  return url;
+}
+
+function readUserLookup(settings: Settings): Config['userLookup'] {
+  const url = settings.text('USER_LOOKUP_URL');
+  const key = readToken(settings, 'USER_LOOKUP_KEY');
+  if (url === undefined) return undefined;
+  const isUsable = isUrlOf(url, ['http:', 'https:']) && /^[^?#]*\/\{id\}(\/|\?|$)/.test(url);
+  if (!isUsable) {
+    settings.refuse(
+      'USER_LOOKUP_URL',
+      'must be a URL like https://example.com/api/users/{id}, with {id} as one segment of its path',
+    );
+  }
+  return { url, key };
 }
 
 function readTrustProxy(settings: Settings): Config['trustProxy'] {

@@ -63,10 +63,6 @@ export function isUrlOf(text: string, protocols: readonly string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
 
-export function isOrigin(text: string): boolean {
-  return isUrlOf(text, ['http:', 'https:']) && new URL(text).origin === text;
-}
-
 /** An address, or a subnet as `10.0.0.0/8`. */
 export function isSubnet(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');

@@ -1,8 +1,11 @@
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Health } from '@vikrahub/chat-protocol';
 import type { Response } from 'express';
 import { collectDefaultMetrics, register } from 'prom-client';
+import { isBearer } from '../config/bearer-token.js';
+import { Config } from '../config/config.js';
+import { ChatError } from '../errors/chat-error.js';
 import { ApiAnswer } from '../openapi/api.decorators.js';
 import { HealthChecks } from './health-checks.js';
 
@@ -12,7 +15,10 @@ collectDefaultMetrics();
 @ApiTags('operations')
 @Controller()
 export class HealthController {
-  constructor(private readonly checks: HealthChecks) {}
+  constructor(
+    private readonly checks: HealthChecks,
+    private readonly config: Config,
+  ) {}
 
   @Get('health/live')
   @ApiOperation({ summary: 'Whether the process works', description: 'Asks nothing that it leans on.' })
@@ -37,10 +43,17 @@ export class HealthController {
 
   @Get('metrics')
   @Header('Content-Type', register.contentType)
-  @ApiOperation({ summary: 'Metrics for Prometheus' })
+  @ApiOperation({
+    summary: 'Metrics for Prometheus',
+    description: 'Where `METRICS_TOKEN` is set, send it as a Bearer token.',
+  })
   @ApiProduces('text/plain')
   @ApiResponse({ status: 200, description: 'The text format of Prometheus.', schema: { type: 'string' } })
-  metrics(): Promise<string> {
+  metrics(@Headers('authorization') authorization?: string): Promise<string> {
+    const { metricsToken } = this.config;
+    if (metricsToken !== undefined && !isBearer(authorization, metricsToken)) {
+      throw new ChatError('unauthorized', 'Send METRICS_TOKEN: Authorization: Bearer <token>.');
+    }
     return register.metrics();
   }
 }

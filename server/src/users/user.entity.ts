@@ -6,6 +6,7 @@ import { toWireUserId } from '../input/user-id.js';
 @Entity('users')
 @Check('users_id_check', 'char_length(id) between 1 and 64')
 @Index('users_login', { synchronize: false })
+@Index('users_look', { synchronize: false })
 @Index('users_search', { synchronize: false })
 export class UserEntity {
   @PrimaryColumn('text', { collation: 'C' })
@@ -28,6 +29,9 @@ export class UserEntity {
   @Column({ type: 'timestamptz', name: 'profile_issued_at', nullable: true })
   profileIssuedAt: Date | null;
 
+  /** Made their own account here. */
+  registered: boolean;
+
   @Column({ type: 'timestamptz', name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;
 }
@@ -35,7 +39,8 @@ export class UserEntity {
 /** The columns of a `UserEntity` that leave the database, from `users`. */
 export const USER_COLUMNS = `
   users.id, users.username, users.full_name as "fullName", users.avatar_url as "avatarUrl",
-  users.profile_issued_at as "profileIssuedAt", users.created_at as "createdAt"`;
+  users.profile_issued_at as "profileIssuedAt", users.created_at as "createdAt",
+  users.password_hash is not null as registered`;
 
 export function toUserSummary(user: UserEntity): UserSummary {
   return {
@@ -43,6 +48,7 @@ export function toUserSummary(user: UserEntity): UserSummary {
     username: user.username,
     full_name: user.fullName,
     avatar_url: user.avatarUrl,
+    ...(user.registered && { registered: true }),
   };
 }
 

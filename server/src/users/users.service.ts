@@ -7,8 +7,13 @@ import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
 import { toProfileClaims } from './profile-claims.js';
+import { isReservedName } from './reserved-names.js';
 import { toUserSummary, USER_COLUMNS, UserEntity } from './user.entity.js';
 import { toCursor, toPosition, toSearchQuery } from './user-search.js';
+
+/** The same for usernames that look the same: `i`, `l` and `1`, `o` and `0`, `rn` and `m`. As in the index `users_look`. */
+const lookOf = (name: string) => `replace(translate(lower(${name}), '01i', 'oll'), 'rn', 'm')`;
+const LOOK_OF_USERNAME = lookOf('username');
 
 /** The payload of a verified token: whatever else is in it is not to be relied on. */
 export type TokenClaims = Readonly<Record<string, unknown>>;
@@ -60,15 +65,28 @@ export class UsersService {
       .getOne();
   }
 
+  /** Throws where somebody of these names would look like the site itself, or like another account. */
+  async checkNames({ username, fullName }: Omit<Registration, 'passwordHash'>): Promise<void> {
+    const details = Object.entries({ username, full_name: fullName })
+      .filter(([, name]) => isReservedName(name))
+      .map(([field]) => ({ field, problem: 'is reserved' }));
+    if (details.length > 0) {
+      throw new ChatError('invalid_input', 'This name is reserved: choose another.', { details });
+    }
+    const [similar] = await this.database.rows(
+      `select 1 from users where password_hash is not null and ${LOOK_OF_USERNAME} = ${lookOf('$1')} limit 1`,
+      [username],
+    );
+    if (similar) throw takenUsername();
+  }
+
   async register({ username, fullName, passwordHash }: Registration): Promise<UserEntity> {
     const id = makeId();
     try {
       await this.users.insert({ id, username, fullName, passwordHash });
     } catch (error) {
       if (!isTakenUsername(error)) throw error;
-      throw new ChatError('conflict', 'This username is taken: choose another.', {
-        details: [{ field: 'username', problem: 'is taken' }],
-      });
+      throw takenUsername();
     }
     return this.getById(id);
   }
@@ -140,6 +158,12 @@ export class UsersService {
       next_cursor: found.length > limit && last ? toCursor({ username: last.position, id: last.id }) : null,
     };
   }
+}
+
+function takenUsername(): ChatError {
+  return new ChatError('conflict', 'This username is taken, or looks like one that is: choose another.', {
+    details: [{ field: 'username', problem: 'is taken' }],
+  });
 }
 
 function isTakenUsername(error: unknown): boolean {
