@@ -146,6 +146,7 @@ export type ConversationPage = Page<Conversation>;
 export interface ConversationSettingsBody {
   /** Null: not muted. */
   muted_until?: Timestamp | null;
+  /** Kept out of the inbox's first list. */
   archived?: boolean;
 }
 
