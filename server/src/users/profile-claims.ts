@@ -18,13 +18,17 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** What is no text, invisible, or changes the direction of the text around it counts as absent: a host's profile never keeps its user out. */
-export function toProfileClaims(claims: Readonly<Record<string, unknown>>): ProfileClaims {
+export function toProfileClaims(
+  claims: Readonly<Record<string, unknown>>,
+  hostUrl: string | undefined,
+): ProfileClaims {
   return {
     username: toName(claims.username),
     fullName: toName(claims.full_name) ?? toName(claims.name),
     avatarUrl: toAvatarUrl(
       claims.avatar_url ?? claims.picture,
       'avatar_url' in claims || 'picture' in claims,
+      hostUrl,
     ),
     issuedAt: typeof claims.iat === 'number' ? toDate(claims.iat) : null,
   };
@@ -38,10 +42,16 @@ function toName(claim: unknown): string | undefined {
   return hasVisibleText(name) && !hasBidiControl(name) ? name : undefined;
 }
 
-function toAvatarUrl(claim: unknown, isGiven: boolean): string | null | undefined {
+function toAvatarUrl(
+  claim: unknown,
+  isGiven: boolean,
+  hostUrl: string | undefined,
+): string | null | undefined {
   if (isGiven && (claim === null || claim === undefined || claim === '')) return null;
-  if (typeof claim !== 'string' || claim.length > URL_LENGTH_MAX || !URL.canParse(claim)) return undefined;
-  const url = new URL(claim);
+  if (typeof claim !== 'string' || claim.length > URL_LENGTH_MAX || !URL.canParse(claim, hostUrl)) {
+    return undefined;
+  }
+  const url = new URL(claim, hostUrl);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }
 

@@ -4,10 +4,12 @@ import { QueryFailedError, Repository } from 'typeorm';
 import { v7 as makeId } from 'uuid';
 import type { UserPage } from '@vikrahub/chat-protocol';
 import { BatchLoader } from '../database/batch-loader.js';
+import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
-import { toProfileClaims } from './profile-claims.js';
+import { type ProfileClaims, toProfileClaims } from './profile-claims.js';
 import { isReservedName } from './reserved-names.js';
+import { type HostUser, UserLookup } from './user-lookup.js';
 import { toUserSummary, USER_COLUMNS, UserEntity } from './user.entity.js';
 import { toCursor, toPosition, toSearchQuery } from './user-search.js';
 
@@ -34,14 +36,17 @@ export class UsersService {
   constructor(
     @InjectRepository(UserEntity) private readonly users: Repository<UserEntity>,
     private readonly database: Database,
+    private readonly config: Config,
+    private readonly lookup: UserLookup,
   ) {}
 
   findById(id: string): Promise<UserEntity | undefined> {
     return this.byId.load(id);
   }
 
+  /** Asks the host site about somebody who has never come. Throws `not_found`, or `unavailable` where it is silent. */
   async getById(id: string): Promise<UserEntity> {
-    const user = await this.findById(id);
+    const user = (await this.findById(id)) ?? (await this.createFromHost(id));
     if (!user) throw new ChatError('not_found', 'There is no such user.');
     return user;
   }
@@ -93,7 +98,20 @@ export class UsersService {
 
   /** Of two first tokens at the same time one creates the user, and both find them. */
   async createFromClaims(id: string, claims: TokenClaims): Promise<UserEntity> {
-    const profile = toProfileClaims(claims);
+    const { hostUrl } = this.config;
+    const named = toProfileClaims(claims, hostUrl);
+    const isNameless = named.username === undefined && named.fullName === undefined;
+    // A host site that does not answer keeps nobody out who has its token.
+    const host = isNameless ? await this.lookup.find(id).catch(() => undefined) : undefined;
+    return this.create(id, host ? { ...toHostProfile(host, hostUrl), issuedAt: named.issuedAt } : named);
+  }
+
+  private async createFromHost(id: string): Promise<UserEntity | undefined> {
+    const host = await this.lookup.find(id);
+    return host && this.create(id, toHostProfile(host, this.config.hostUrl));
+  }
+
+  private async create(id: string, profile: ProfileClaims): Promise<UserEntity> {
     const username = profile.username ?? id;
     await this.users
       .createQueryBuilder()
@@ -115,7 +133,7 @@ export class UsersService {
    * Who registered here keeps their own profile: their username is what they log in with.
    */
   async updateFromClaims(user: UserEntity, claims: TokenClaims): Promise<UserEntity> {
-    const { issuedAt, ...given } = toProfileClaims(claims);
+    const { issuedAt, ...given } = toProfileClaims(claims, this.config.hostUrl);
     const isNewer = issuedAt !== null && (user.profileIssuedAt === null || user.profileIssuedAt < issuedAt);
     const profile = {
       username: given.username ?? user.username,
@@ -158,6 +176,12 @@ export class UsersService {
       next_cursor: found.length > limit && last ? toCursor({ username: last.position, id: last.id }) : null,
     };
   }
+}
+
+/** The host's answer has the fields of a token's claims, and may call the picture `avatar`. */
+function toHostProfile(host: HostUser, hostUrl: string | undefined): ProfileClaims {
+  const { avatar_url: avatarUrl = host.avatar, ...names } = host;
+  return { ...toProfileClaims({ ...names, avatar_url: avatarUrl }, hostUrl), issuedAt: null };
 }
 
 function takenUsername(): ChatError {
