@@ -4,6 +4,7 @@ import { MembersRev1760000200000 } from './1760000200000-members-rev.js';
 import { MessagesDeleted1760000300000 } from './1760000300000-messages-deleted.js';
 import { RefreshSuccessor1760000400000 } from './1760000400000-refresh-successor.js';
 import { UsersLook1760000500000 } from './1760000500000-users-look.js';
+import { LoginsNetwork1760000600000 } from './1760000600000-logins-network.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   MessagesDeleted1760000300000,
   RefreshSuccessor1760000400000,
   UsersLook1760000500000,
+  LoginsNetwork1760000600000,
 ];

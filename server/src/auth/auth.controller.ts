@@ -25,8 +25,8 @@ export class AuthController {
   @ApiBodyOf('RegisterBody')
   @ApiAnswer(201, 'Login')
   @ApiErrors('invalid_input', 'forbidden', 'conflict')
-  register(@Body() body: RegisterInput): Promise<Login> {
-    return this.auth.register(body);
+  register(@Body() body: RegisterInput, @Ip() address: string): Promise<Login> {
+    return this.auth.register(body, address);
   }
 
   @Post('login')
@@ -34,7 +34,7 @@ export class AuthController {
   @ApiOperation({
     summary: 'Log in',
     description:
-      'A wrong password and an unknown user are answered alike. Failures are limited per account and per address.',
+      'A wrong password and an unknown user are answered alike. Failures are limited per account and per address; an address that has signed in before is let through.',
   })
   @ApiBodyOf('LoginBody')
   @ApiAnswer(200, 'Login')

@@ -24,22 +24,27 @@ export class AuthService {
     private readonly limits: LoginLimits,
   ) {}
 
-  async register({ username, password, full_name: fullName }: RegisterBody): Promise<Login> {
+  async register({ username, password, full_name: fullName }: RegisterBody, address: string): Promise<Login> {
     if (!this.config.registrationOpen) {
       throw new ChatError('forbidden', 'Accounts cannot be made here: REGISTRATION is closed.');
     }
     await this.users.checkNames({ username, fullName });
     const user = await this.users.register({ username, fullName, passwordHash: await hash(password) });
-    return this.logIn(user);
+    return this.logIn(user, address);
   }
 
   async login({ username, password }: LoginBody, address: string): Promise<Login> {
-    const giveBack = await this.limits.take(username, address);
     const user = await this.users.findByLogin(username);
+    const giveBack = await this.limits.take({
+      username,
+      accountId: user?.id,
+      address,
+      isKnownNetwork: () => this.logins.hasOpenedFrom(user?.id, address),
+    });
     const isRight = await verify(user?.passwordHash ?? (await this.nobodysHash), password);
     if (!user || !isRight) throw new ChatError('unauthorized', 'The username or the password is wrong.');
-    await giveBack();
-    return this.logIn(await this.users.getById(user.id));
+    giveBack();
+    return this.logIn(await this.users.getById(user.id), address);
   }
 
   async refresh(refresh: string): Promise<TokenPair> {
@@ -51,8 +56,8 @@ export class AuthService {
     await this.logins.revoke(loginId);
   }
 
-  private async logIn(user: UserEntity): Promise<Login> {
-    return { ...(await this.toTokenPair(await this.logins.open(user.id))), user: toUser(user) };
+  private async logIn(user: UserEntity, address: string): Promise<Login> {
+    return { ...(await this.toTokenPair(await this.logins.open(user.id, address))), user: toUser(user) };
   }
 
   private async toTokenPair(grant: RefreshGrant): Promise<TokenPair> {

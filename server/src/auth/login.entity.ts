@@ -13,6 +13,10 @@ export class LoginEntity {
   @ForeignKey(() => UserEntity, { name: 'logins_user_id_fkey', onDelete: 'CASCADE' })
   userId: string;
 
+  /** Where it was opened from, hashed with the person. */
+  @Column({ type: 'bytea', name: 'network_hash', nullable: true })
+  networkHash: Buffer | null;
+
   @Column({ type: 'timestamptz', name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;
 

@@ -1,10 +1,12 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { v7 as makeId } from 'uuid';
 import { reasonOf } from '../config/start-error.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database, type Queryable } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
 import { USER_COLUMNS, type UserEntity } from '../users/user.entity.js';
+import { toNetwork } from './network.js';
 
 export const REFRESH_LIFETIME_S = 30 * 24 * 60 * 60;
 /** A client whose answer was lost may ask again for so long, and gets the same. */
@@ -49,12 +51,26 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.sweeping);
   }
 
-  open(userId: string): Promise<RefreshGrant> {
+  open(userId: string, address: string): Promise<RefreshGrant> {
     const loginId = makeId();
     return this.database.transaction(async (tx) => {
-      await tx.rows('insert into logins (id, user_id) values ($1, $2)', [loginId, userId]);
+      await tx.rows('insert into logins (id, user_id, network_hash) values ($1, $2, $3)', [
+        loginId,
+        userId,
+        toNetworkHash(userId, address),
+      ]);
       return { userId, loginId, ...(await addToken(tx, loginId)) };
     });
+  }
+
+  /** Whether somebody has signed in from this network, in the time for which logins are kept. */
+  async hasOpenedFrom(userId: string | undefined, address: string): Promise<boolean> {
+    if (userId === undefined) return false;
+    const found = await this.database.rows(
+      'select from logins where user_id = $1 and network_hash = $2 limit 1',
+      [userId, toNetworkHash(userId, address)],
+    );
+    return found.length > 0;
   }
 
   /**
@@ -138,6 +154,13 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
       this.logger.warn(`Ended logins could not be swept: ${reasonOf(error)}`);
     }
   }
+}
+
+/** An address is personal: what is stored says nothing without the person and the address. */
+function toNetworkHash(userId: string, address: string): Buffer {
+  return createHash('sha256')
+    .update(`${userId} ${toNetwork(address)}`)
+    .digest();
 }
 
 async function addToken(tx: Queryable, loginId: string): Promise<Pick<RefreshGrant, 'tokenId' | 'issuedAt'>> {

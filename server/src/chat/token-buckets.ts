@@ -37,4 +37,10 @@ export class TokenBuckets {
     bucket.tokens -= 1;
     return 0;
   }
+
+  /** For what was taken and turned out not to count. */
+  giveBack(key: string): void {
+    const bucket = this.buckets.get(key);
+    if (bucket) bucket.tokens = Math.min(this.rate.burst, bucket.tokens + 1);
+  }
 }
