@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import type { ConversationPage } from '@vikrahub/chat-protocol';
 import { startChat } from './harness/chat.js';
 import { connect } from './harness/connection.js';
 import { expectSameAsFresh } from './harness/fresh-load.js';
-import { createPeople, type Person } from './harness/people.js';
+import { createPeople, type Person, rest } from './harness/people.js';
 
 const { node, database } = await startChat();
 
@@ -62,5 +63,50 @@ describe('a message to a group', () => {
       type: 'error',
       code: 'not_found',
     });
+  });
+});
+
+describe('what somebody wrote who has left', () => {
+  test('stays readable for the others: in the history, in the inbox, in a quote, after a resume', async () => {
+    const [anna, ben, eve] = (await createPeople(node, 3)) as [Person, Person, Person];
+    const conversation_id = await createGroup([anna, ben, eve]);
+    const [desk, eves] = [await connect(node, anna), await connect(node, eve)];
+    const { message_id } = await eves.say({ conversation_id, text: 'bye' });
+    await desk.next('new_message');
+    await changeMembers(conversation_id, REMOVE, String(eve.id));
+
+    const bens = await connect(node, ben);
+    const resumed = await bens.request({ type: 'resume', cursors: {} });
+    expect(resumed.type === 'resumed' && resumed.conversations[0]?.messages[0]).toMatchObject({
+      text: 'bye',
+      sender: { id: eve.id },
+    });
+    const inbox = await rest(node, ben).get<ConversationPage>('/api/messaging/conversations/');
+    expect(inbox.body.results[0]).toMatchObject({ last_message: { sender: { id: eve.id } } });
+    await desk.say({ conversation_id, text: 'bye, Eve', reply_to: message_id });
+    expect((await bens.next('new_message')).message.reply_to).toMatchObject({ sender: { id: eve.id } });
+    await expectSameAsFresh(bens);
+  });
+
+  test('a receipt is not told to who was just removed', async () => {
+    const [anna, ben, eve] = (await createPeople(node, 3)) as [Person, Person, Person];
+    const conversation_id = await createGroup([anna, ben, eve]);
+    const [desk, bens, eves] = [
+      await connect(node, anna),
+      await connect(node, ben),
+      await connect(node, eve),
+    ];
+    const { seq } = await desk.say({ conversation_id });
+    await Promise.all([bens.next('new_message'), eves.next('new_message')]);
+    await bens.request({ type: 'delivered', conversation_id, seq });
+    await eves.next('delivered');
+
+    await changeMembers(conversation_id, REMOVE, String(eve.id));
+    await bens.request({ type: 'read', conversation_id, seq });
+    await desk.next('read');
+    // Whatever was sent to Eve has arrived before the answer to this.
+    await eves.request({ type: 'ping' });
+    expect(eves.all('read')).toEqual([]);
+    expect(await eves.request({ type: 'read', conversation_id, seq })).toMatchObject({ code: 'not_found' });
   });
 });

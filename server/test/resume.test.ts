@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { HistoryPage, ResumedFrame } from '@vikrahub/chat-protocol';
+import type { ConversationPage, HistoryPage, ResumedFrame } from '@vikrahub/chat-protocol';
 import { startChat } from './harness/chat.js';
 import { connect, type Connection } from './harness/connection.js';
 import { eventually } from './harness/eventually.js';
@@ -46,7 +46,7 @@ async function createPopular(conversations: number): Promise<Person> {
   const person = await createPerson(node);
   await database.rows(
     `with made as (
-       select uuidv7() as id, 'fan-' || n as fan from generate_series(1, $2::int) n
+       select uuidv7() as id, 'fan-' || $1 || '-' || n as fan from generate_series(1, $2::int) n
      ), fans as (
        insert into users (id, username, full_name) select fan, fan, fan from made
      ), heads as (
@@ -261,5 +261,64 @@ describe('resume', () => {
       code: 'invalid_input',
       retryable: false,
     });
+  });
+});
+
+describe('an answer that would be larger than 1 MiB', () => {
+  const FRAME_BYTES_MAX = 1024 * 1024;
+  const CONVERSATIONS = 8;
+  const MESSAGES = 60;
+
+  /** The longest texts there are, in the form that takes the most in JSON. */
+  async function createFlooded(): Promise<Person> {
+    const person = await createPopular(CONVERSATIONS);
+    await database.rows(
+      `with more as (
+         select m.conversation_id, f.user_id as sender_id from members m
+         join members f on f.conversation_id = m.conversation_id and f.user_id <> $1 where m.user_id = $1
+       ), heads as (
+         update conversations set last_seq = $2, rev = $2 where id in (select conversation_id from more)
+       )
+       insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
+       select conversation_id, seq, uuidv7(), sender_id, uuidv7(), repeat(chr(1), 5000), seq
+       from more, generate_series(2, $2::int) seq`,
+      [person.id, MESSAGES],
+    );
+    return person;
+  }
+
+  test('comes in several, with the newest page to be loaded where one conversation is too much', async () => {
+    const person = await createFlooded();
+    const socket = await connect(node, person);
+    const cursors: Record<string, number> = {};
+    let asks = 0;
+    for (let truncated = true; truncated; asks += 1) {
+      const answer = await resume(socket, cursors);
+      expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(FRAME_BYTES_MAX);
+      for (const { conversation } of answer.conversations) cursors[conversation.id] = conversation.rev;
+      truncated = answer.truncated;
+    }
+    expect(Object.keys(cursors)).toHaveLength(CONVERSATIONS);
+    expect(asks).toBeLessThanOrEqual(CONVERSATIONS);
+  });
+
+  test('is a shorter page of the history, and of the inbox, with what is left behind it', async () => {
+    const person = await createFlooded();
+    const inbox = await rest(node, person).get<ConversationPage>('/api/messaging/conversations/?limit=50');
+    expect(Buffer.byteLength(JSON.stringify(inbox.body))).toBeLessThan(FRAME_BYTES_MAX);
+    const id = inbox.body.results[0]?.id;
+    for (const [place, has] of [
+      ['', { has_before: true, has_after: false }],
+      ['&after=0', { has_before: false, has_after: true }],
+      ['&around=30', { has_before: true, has_after: true }],
+    ] as const) {
+      const path = `/api/messaging/messages/?conversation_id=${id}&limit=100${place}`;
+      const { body } = await rest(node, person).get<HistoryPage>(path);
+      expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThan(FRAME_BYTES_MAX);
+      const seqs = body.results.map(({ seq }) => seq);
+      expect(seqs).toEqual(seqs.map((_seq, at) => (seqs[0] as number) + at));
+      expect(body).toMatchObject(has);
+    }
+    expect((await freshLoad(node, person)).conversations).toHaveLength(CONVERSATIONS);
   });
 });

@@ -10,7 +10,7 @@ import {
   PrimaryColumn,
 } from 'typeorm';
 import { ChatError } from '../errors/chat-error.js';
-import { type MessageRow, toMessage } from '../messages/message.entity.js';
+import { messageBytes, type MessageRow, toMessage } from '../messages/message.entity.js';
 import { toUserSummary, UserEntity } from '../users/user.entity.js';
 
 @Entity('conversations')
@@ -116,8 +116,10 @@ export interface MemberRow {
 export interface Membership {
   viewerId: string;
   conversation: Omit<ConversationEntity, 'changedAt'>;
-  /** By user id, in the order in which they joined. */
+  /** By user id, in the order in which they joined: who gets its frames. */
   members: ReadonlyMap<string, MemberRow>;
+  /** Who else appears in the messages that are to be shown: people who have left. */
+  former?: ReadonlyMap<string, UserEntity>;
 }
 
 /** A conversation as one of its members sees it, and the rows from which that was made. */
@@ -126,9 +128,36 @@ export interface ConversationView {
   membership: Membership;
 }
 
+/** What the person `u` takes in an answer at most. */
+const PERSON_BYTES = `(200 + 6 * (octet_length(u.full_name) + octet_length(u.username)) +
+  octet_length(coalesce(u.avatar_url, '')))`;
+
+/** What a member takes at most, with their markers, and the largest of the people. `c` is the conversation. */
+export const MEMBERS_SIZE = `
+  select sum(200 + ${PERSON_BYTES})::bigint as bytes, max(${PERSON_BYTES}) as "personBytes"
+  from members p join users u on u.id = p.user_id where p.conversation_id = c.id`;
+
+/**
+ * What a conversation takes in an answer at most, with its members and its last message, whose text is not read. `c` is
+ * the conversation, `size` its `MEMBERS_SIZE`.
+ */
+export const CONVERSATION_BYTES = `(1000 + size.bytes + coalesce((
+  select ${messageBytes('size."personBytes"')} from messages m
+  where m.conversation_id = c.id and m.seq = c.last_seq), 0))::bigint`;
+
 /** To a stranger, a conversation that exists and one that does not look the same. */
 export function notAMember(): ChatError {
   return new ChatError('not_found', 'There is no such conversation, or you are not a member of it.');
+}
+
+/** What the largest of the people takes in an answer at most. */
+export function personBytesOf({ members }: Membership): number {
+  let max = 0;
+  for (const { user } of members.values()) {
+    const names = Buffer.byteLength(user.fullName) + Buffer.byteLength(user.username);
+    max = Math.max(max, 200 + 6 * names + Buffer.byteLength(user.avatarUrl ?? ''));
+  }
+  return max;
 }
 
 export function memberIds({ members }: Membership): string[] {

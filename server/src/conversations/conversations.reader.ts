@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
-import { MESSAGE_COLUMNS, MESSAGE_SOURCE, type MessageRow } from '../messages/message.entity.js';
+import { MESSAGE_COLUMNS, MESSAGE_SOURCE, type MessageRow, peopleIn } from '../messages/message.entity.js';
 import type { UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
 import {
@@ -85,9 +85,12 @@ export class ConversationsReader {
       ),
       asked,
     );
-    const people = await this.findPeople(rows);
+    const people = await this.findPeople(
+      rows,
+      rows.flatMap(({ lastMessage }) => (lastMessage ? [...peopleIn([lastMessage])] : [])),
+    );
     return inPlaceOf(asked, rows, (row) => {
-      const membership = toMembership(row, people);
+      const membership = { ...toMembership(row, people), former: people };
       const lastMessage = row.lastMessage === null ? undefined : reviveTimes(row.lastMessage);
       return {
         membership,
@@ -103,8 +106,11 @@ export class ConversationsReader {
     ]);
   }
 
-  private findPeople(rows: readonly MembershipRow[]): Promise<Map<string, UserEntity>> {
-    const ids = rows.flatMap(({ members }) => members.map(({ userId }) => userId));
+  private findPeople(
+    rows: readonly MembershipRow[],
+    more: readonly string[] = [],
+  ): Promise<Map<string, UserEntity>> {
+    const ids = [...more, ...rows.flatMap(({ members }) => members.map(({ userId }) => userId))];
     return this.users.findByIds([...new Set(ids)]);
   }
 }

@@ -5,10 +5,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
+import { ANSWER_BYTES_MAX } from '../messages/message.entity.js';
 import { UsersService } from '../users/users.service.js';
 import {
+  CONVERSATION_BYTES,
   type ConversationView,
   directKey,
+  MEMBERS_SIZE,
   type Membership,
   memberIds,
   notAMember,
@@ -92,6 +95,12 @@ export class ConversationsService {
     return found?.conversation.kind === 'group' ? this.forMember(userId, found.conversation.id) : found;
   }
 
+  /** With the people among `ids` who are not members any more, so that what they wrote can be shown. */
+  async withFormer(membership: Membership, ids: ReadonlySet<string>): Promise<Membership> {
+    const former = [...ids].filter((id) => !membership.members.has(id));
+    return former.length === 0 ? membership : { ...membership, former: await this.users.findByIds(former) };
+  }
+
   /**
    * Calls `tell` with the members as they were in the moment of a write that has returned `membersRev`: at once where
    * those of `membership` are, otherwise after they were read anew. Where they cannot be read, everybody looks for what
@@ -110,21 +119,26 @@ export class ConversationsService {
 
   async list(userId: string, limit: number, cursor: string | undefined): Promise<ConversationPage> {
     const after = cursor === undefined ? undefined : parseCursor(cursor);
-    const rows = await this.database.rows<{ id: string; updatedAt: Date }>(
-      `select c.id, c.updated_at as "updatedAt"
+    const found = await this.database.rows<{ id: string; updatedAt: Date; bytes: number }>(
+      `select c.id, c.updated_at as "updatedAt", ${CONVERSATION_BYTES} as bytes
        from members me join conversations c on c.id = me.conversation_id
+       cross join lateral (${MEMBERS_SIZE}) size
        where me.user_id = $1 and (c.kind <> 'direct' or c.last_seq > 0)
          and ($2::timestamptz is null or (c.updated_at, c.id) < ($2::timestamptz, $3::uuid))
        order by c.updated_at desc, c.id desc limit $4`,
       [userId, after?.updatedAt ?? null, after?.id ?? null, limit + 1],
     );
+    let bytes = 0;
+    const fitting = found
+      .slice(0, limit)
+      .filter((row, at) => (bytes += row.bytes) <= ANSWER_BYTES_MAX || at === 0);
     const views = await this.views(
       userId,
-      rows.slice(0, limit).map(({ id }) => id),
+      fitting.map(({ id }) => id),
     );
     return toPage(
       views.map(({ conversation }) => conversation),
-      rows.length > limit ? rows[limit - 1] : undefined,
+      found.length > fitting.length ? fitting.at(-1) : undefined,
     );
   }
 

@@ -1,7 +1,7 @@
 import type { Message } from '@vikrahub/chat-protocol';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Membership } from '../conversations/conversation.entity.js';
-import { toUserSummary } from '../users/user.entity.js';
+import { toUserSummary, type UserEntity } from '../users/user.entity.js';
 
 const EXCERPT_LENGTH = 140;
 
@@ -62,14 +62,31 @@ export const MESSAGE_COLUMNS = `
   m.text, m.rev, m.reply_to as "replyTo", m.created_at as "createdAt", m.edited_at as "editedAt",
   m.deleted_at as "deletedAt",
   case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'senderId', q.sender_id,
-    'text', case when q.deleted_at is null then q.text else '' end) end as quoted`;
+    'text', case when q.deleted_at is null then left(q.text, ${EXCERPT_LENGTH}) else '' end) end as quoted`;
 
 /** `m` is the message, `q` the one it quotes. */
 export const MESSAGE_SOURCE = `
   messages m left join messages q on q.conversation_id = m.conversation_id and q.id = m.reply_to`;
 
+/** No answer is larger. */
+export const ANSWER_BYTES_MAX = 1024 * 1024;
+
+/**
+ * What a message takes at most in an answer, without reading its text: JSON writes a control character in six bytes; the
+ * rest is ids, times, the quote, and three people. `m` is the message, `personBytes` what a person takes.
+ */
+export function messageBytes(personBytes: string): string {
+  return `(6 * octet_length(m.text) + 1200 + 3 * ${personBytes})`;
+}
+
+/** Who wrote the rows and what they quote. */
+export function peopleIn(rows: readonly Pick<MessageRow, 'senderId' | 'quoted'>[]): Set<string> {
+  return new Set(rows.flatMap(({ senderId, quoted }) => (quoted ? [senderId, quoted.senderId] : [senderId])));
+}
+
 /** The one encoding of a message. The members say who has read it. */
-export function toMessage(row: MessageRow, { conversation, members }: Membership): Message {
+export function toMessage(row: MessageRow, membership: Membership): Message {
+  const { conversation, members } = membership;
   const recipient = conversation.kind === 'direct' ? otherThan(row.senderId, members) : undefined;
   return {
     id: row.id,
@@ -77,7 +94,7 @@ export function toMessage(row: MessageRow, { conversation, members }: Membership
     seq: row.seq,
     rev: row.rev,
     client_id: row.clientId,
-    sender: toUserSummary(senderOf(row.senderId, members)),
+    sender: toUserSummary(personIn(membership, row.senderId)),
     recipient: recipient ? toUserSummary(recipient.user) : null,
     text: row.deletedAt ? '' : row.text,
     timestamp: row.createdAt.toISOString(),
@@ -87,7 +104,7 @@ export function toMessage(row: MessageRow, { conversation, members }: Membership
     reply_to: row.quoted && {
       id: row.quoted.id,
       seq: row.quoted.seq,
-      sender: toUserSummary(senderOf(row.quoted.senderId, members)),
+      sender: toUserSummary(personIn(membership, row.quoted.senderId)),
       text: excerpt(row.quoted.text),
     },
     reactions: [],
@@ -109,10 +126,10 @@ function isReadByAll({ senderId, seq }: MessageRow, members: Membership['members
   return true;
 }
 
-function senderOf(id: string, members: Membership['members']) {
-  const member = members.get(id);
-  if (!member) throw new Error('A message of somebody who is not a member.');
-  return member.user;
+function personIn({ members, former }: Membership, id: string): UserEntity {
+  const person = members.get(id)?.user ?? former?.get(id);
+  if (!person) throw new Error('The sender of a message was not looked up.');
+  return person;
 }
 
 function excerpt(text: string): string {

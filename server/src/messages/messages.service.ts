@@ -4,19 +4,23 @@ import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame, Pending } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
-import { memberIds, type Membership, viewerOf } from '../conversations/conversation.entity.js';
+import { memberIds, type Membership, personBytesOf, viewerOf } from '../conversations/conversation.entity.js';
 import { ConversationsService, type Target } from '../conversations/conversations.service.js';
 import { UnreadService } from '../conversations/unread.service.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
 import {
+  ANSWER_BYTES_MAX,
   MESSAGE_COLUMNS,
   MESSAGE_SOURCE,
+  messageBytes,
   type MessageRow,
+  peopleIn,
   type QuotedRow,
   toMessage,
 } from './message.entity.js';
+import { UsersService } from '../users/users.service.js';
 import { type HistoryInput, MessageInput } from './messages.input.js';
 import { type Draft, MessagesWriter, type Written } from './messages.writer.js';
 
@@ -32,17 +36,31 @@ interface Since {
   rev: number;
 }
 
+/** A conversation, from which `rev` on, and what its largest person takes in an answer. */
+interface Sizing {
+  id: string;
+  rev: number;
+  personBytes: number;
+}
+
+interface ChangesSize {
+  count: number;
+  bytes: number;
+}
+
 const LIMIT_DEFAULT = 30;
 /** One more than fits into an answer to `resume`. */
 const CHANGES_MAX = 201;
 
 @Injectable()
 export class MessagesService {
+  private readonly sizes = new BatchLoader((asked: readonly Sizing[]) => this.loadSizes(asked));
   private readonly changes = new BatchLoader((asked: readonly Since[]) => this.loadChanges(asked), weightOf);
 
   constructor(
     private readonly database: Database,
     private readonly conversations: ConversationsService,
+    private readonly users: UsersService,
     private readonly unread: UnreadService,
     private readonly writer: MessagesWriter,
     private readonly broadcaster: Broadcaster,
@@ -79,16 +97,22 @@ export class MessagesService {
     }
     const { id, lastSeq } = membership.conversation;
     const [from, to] = range({ before, after, around, limit, lastSeq });
+    // The messages that matter most come first, as far as an answer reaches.
+    const nearest = after !== undefined ? 'm.seq' : around !== undefined ? 'abs(m.seq - $4)' : '-m.seq';
     const rows = await this.database.rows<MessageRow>(
-      `select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE}
-       where m.conversation_id = $1 and m.seq between $2 and $3 order by m.seq`,
-      [id, from, to],
+      `select * from (
+         select ${MESSAGE_COLUMNS}, sum(${messageBytes('$6::int')}) over (order by ${nearest}, m.seq) as bytes
+         from ${MESSAGE_SOURCE} where m.conversation_id = $1 and m.seq between $2 and $3
+       ) page where bytes <= $5 and $4::bigint is not null order by seq`,
+      [id, from, to, around ?? 0, ANSWER_BYTES_MAX, personBytesOf(membership)],
     );
+    const shown = await this.conversations.withFormer(membership, peopleIn(rows));
+    const [first = from, last = to] = [rows[0]?.seq, rows.at(-1)?.seq];
     return {
       conversation_id: id,
-      results: rows.map((row) => toMessage(row, membership)),
-      has_before: from > 1 && lastSeq > 0,
-      has_after: to < lastSeq,
+      results: rows.map((row) => toMessage(row, shown)),
+      has_before: first > 1 && lastSeq > 0,
+      has_after: last < lastSeq,
       last_seq: lastSeq,
       read_seq: viewerOf(membership).readSeq,
     };
@@ -97,6 +121,29 @@ export class MessagesService {
   /** What changed above `rev`, oldest `seq` first, at most `CHANGES_MAX`; `membership` may be of an earlier moment. */
   changedSince(membership: Membership, rev: number): Promise<Message[]> {
     return this.changes.load({ membership, rev });
+  }
+
+  /** How many messages changed above `rev`, at most `CHANGES_MAX`, and what they take in an answer at most. */
+  sizeSince(sizing: Sizing): Promise<ChangesSize> {
+    return this.sizes.load(sizing);
+  }
+
+  private loadSizes(asked: readonly Sizing[]): Promise<ChangesSize[]> {
+    return this.database.rows<ChangesSize>(
+      `select size.* from unnest($1::uuid[], $2::bigint[], $3::int[]) with ordinality as asked(id, rev, person_bytes, place)
+       cross join lateral (
+         select count(*) as count, coalesce(sum(bytes), 0)::bigint as bytes from (
+           select ${messageBytes('asked.person_bytes')} as bytes from messages m
+           where m.conversation_id = asked.id and m.rev > asked.rev order by m.rev limit $4
+         ) changed
+       ) size order by asked.place`,
+      [
+        asked.map(({ id }) => id),
+        asked.map(({ rev }) => rev),
+        asked.map(({ personBytes }) => personBytes),
+        CHANGES_MAX,
+      ],
+    );
   }
 
   private async loadChanges(asked: readonly Since[]): Promise<Message[][]> {
@@ -109,12 +156,15 @@ export class MessagesService {
        ) changed order by asked.place, changed.seq`,
       [asked.map(({ membership }) => membership.conversation.id), asked.map(({ rev }) => rev), CHANGES_MAX],
     );
-    const messages = asked.map((): Message[] => []);
-    for (const { place, ...row } of rows) {
-      const { membership } = asked[place - 1] as Since;
-      messages[place - 1]?.push(toMessage(row, membership));
-    }
-    return messages;
+    const changed = asked.map((): MessageRow[] => []);
+    for (const { place, ...row } of rows) changed[place - 1]?.push(row);
+    return Promise.all(
+      asked.map(async ({ membership }, at) => {
+        const own = changed[at] as MessageRow[];
+        const shown = await this.conversations.withFormer(membership, peopleIn(own));
+        return own.map((row) => toMessage(row, shown));
+      }),
+    );
   }
 
   /** Resolves when the draft has its place in the queue; `sent` settles after the commit, when the others are told. */
@@ -128,6 +178,8 @@ export class MessagesService {
     const found = await this.conversations.findCachedTarget(userId, input);
     const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
     const membership = found ?? (await this.conversations.forTarget(userId, input));
+    // The author of the quote may have left, or leave while the message is on its way.
+    const former = await this.users.findByIds(quoted ? [quoted.senderId] : []);
     const { id: conversationId } = membership.conversation;
     const draft: Draft = {
       conversationId,
@@ -144,12 +196,12 @@ export class MessagesService {
       this.conversations.withMembersAt(membership, written.membersRev, (current) =>
         this.broadcaster.publish({
           userIds: memberIds(current),
-          frame: { type: 'new_message', message: toMessage(row, current) },
+          frame: { type: 'new_message', message: toMessage(row, { ...current, former }) },
           kind: 'durable',
           ...(sessionId !== undefined && { exceptSessionId: sessionId }),
         }),
       );
-      return { message: toMessage(row, membership), duplicate: false };
+      return { message: toMessage(row, { ...membership, former }), duplicate: false };
     });
     return { sent };
   }
@@ -167,12 +219,13 @@ export class MessagesService {
       [draft.conversationId, seq],
     );
     if (!row) throw new Error('A stored message vanished.');
-    return { message: toMessage(row, membership), duplicate: true };
+    const shown = await this.conversations.withFormer(membership, peopleIn([row]));
+    return { message: toMessage(row, shown), duplicate: true };
   }
 
   private async quoted(membership: Membership | undefined, messageId: string): Promise<QuotedRow> {
     const [row] = await this.database.rows<QuotedRow>(
-      `select id, seq, sender_id as "senderId", case when deleted_at is null then text else '' end as text
+      `select id, seq, sender_id as "senderId", case when deleted_at is null then left(text, 140) else '' end as text
        from messages where conversation_id = $1 and id = $2`,
       [membership?.conversation.id ?? null, messageId],
     );

@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { ResumedConversation, ResumedFrame } from '@vikrahub/chat-protocol';
 import { OnFrame } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
-import type { ConversationView } from '../conversations/conversation.entity.js';
+import {
+  CONVERSATION_BYTES,
+  type ConversationView,
+  MEMBERS_SIZE,
+} from '../conversations/conversation.entity.js';
 import { HEAD } from '../conversations/unread.service.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
+import { ANSWER_BYTES_MAX } from '../messages/message.entity.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { ResumeInput } from './resume.input.js';
 
@@ -16,6 +21,22 @@ const MESSAGES_MAX = 200;
 const CURSORS_OF_WEIGHT = 50;
 /** Frames of those who return come one by one; what follows the first statement then stays together. */
 const APART_MS = 25;
+
+/** Above this the client loads the newest page instead. */
+const MESSAGES_BYTES_MAX = 0.75 * ANSWER_BYTES_MAX;
+
+/** A conversation above its cursor, and what it takes in an answer without its changed messages, at most. */
+interface Changed {
+  id: string;
+  bytes: number;
+  /** Of the largest person in it. */
+  personBytes: number;
+}
+
+interface Fitting {
+  id: string;
+  reset: boolean;
+}
 
 interface Returning extends ResumeInput {
   userId: string;
@@ -39,35 +60,68 @@ export class ResumeService {
   @OnFrame('resume', ResumeInput)
   async onResume({ userId }: Session, input: ResumeInput): Promise<ResumedFrame> {
     const changed = await this.changed.load({ userId, ...input });
+    const fitting = await this.takeFitting(changed.slice(0, CONVERSATIONS_MAX), input.cursors);
     // The conversations first: messages that are newer than them do no harm, missing ones would.
-    const views = await this.conversations.views(userId, changed.slice(0, CONVERSATIONS_MAX));
+    const views = await this.conversations.views(
+      userId,
+      fitting.map(({ id }) => id),
+    );
+    const resets = new Set(fitting.filter(({ reset }) => reset).map(({ id }) => id));
     return {
       type: 'resumed',
-      conversations: await Promise.all(views.map((view) => this.since(view, input.cursors))),
-      truncated: changed.length > CONVERSATIONS_MAX,
+      conversations: await Promise.all(
+        views.map((view) => this.since(view, input.cursors, resets.has(view.conversation.id))),
+      ),
+      truncated: changed.length > fitting.length,
     };
+  }
+
+  /** The first of the conversations, as many as fit into one answer; decided before anything of them is read. */
+  private async takeFitting(
+    changed: readonly Changed[],
+    cursors: ResumeInput['cursors'],
+  ): Promise<Fitting[]> {
+    const sizes = await Promise.all(
+      changed.map(({ id, personBytes }) =>
+        this.messages.sizeSince({ id, rev: cursors[id] ?? 0, personBytes }),
+      ),
+    );
+    const fitting: Fitting[] = [];
+    let bytes = 0;
+    for (const [at, { id, bytes: ownBytes }] of changed.entries()) {
+      const size = sizes[at] as { count: number; bytes: number };
+      const reset = size.count > MESSAGES_MAX || size.bytes > MESSAGES_BYTES_MAX;
+      bytes += ownBytes + (reset ? 0 : size.bytes);
+      if (bytes > ANSWER_BYTES_MAX && fitting.length > 0) break;
+      fitting.push({ id, reset });
+    }
+    return fitting;
   }
 
   private async since(
     { conversation, membership }: ConversationView,
     cursors: ResumeInput['cursors'],
+    reset: boolean,
   ): Promise<ResumedConversation> {
+    if (reset) return { conversation, messages: [], reset };
     const messages = await this.messages.changedSince(membership, cursors[conversation.id] ?? 0);
-    const reset = messages.length > MESSAGES_MAX;
-    return { conversation, messages: reset ? [] : messages, reset };
+    return messages.length > MESSAGES_MAX
+      ? { conversation, messages: [], reset: true }
+      : { conversation, messages, reset };
   }
 
   /**
    * The conversations of each person that are above their cursors, one more than fits into an answer. The longest
    * unchanged come first, so that asking again after `truncated` gets further each time.
    */
-  private async loadChanged(returning: readonly Returning[]): Promise<string[][]> {
-    const rows = await this.database.rows<{ place: number; id: string }>(
-      `select asked.place, changed.id
+  private async loadChanged(returning: readonly Returning[]): Promise<Changed[][]> {
+    const rows = await this.database.rows<Changed & { place: number }>(
+      `select asked.place, changed.id, changed.bytes, changed."personBytes"
        from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[])
          with ordinality as asked(user_id, cursors, after, until, place)
        cross join lateral (
-         select c.id, c.updated_at from members me cross join lateral (${HEAD}) c
+         select c.id, c.updated_at, ${CONVERSATION_BYTES} as bytes, size."personBytes"
+         from members me cross join lateral (${HEAD}) c cross join lateral (${MEMBERS_SIZE}) size
          where me.user_id = asked.user_id and c.rev > coalesce((asked.cursors ->> c.id::text)::bigint, 0)
            and (asked.after is null or c.id > asked.after) and (asked.until is null or c.id <= asked.until)
          order by c.updated_at, c.id limit $5
@@ -80,8 +134,8 @@ export class ResumeService {
         CONVERSATIONS_MAX + 1,
       ],
     );
-    const changed = returning.map((): string[] => []);
-    for (const { place, id } of rows) changed[place - 1]?.push(id);
+    const changed = returning.map((): Changed[] => []);
+    for (const { place, ...row } of rows) changed[place - 1]?.push(row);
     return changed;
   }
 }
