@@ -61,8 +61,14 @@ export interface Attachment {
   /** Of a voice message; null otherwise. */
   duration_ms: number | null;
   /** Loudness 0–1 along a voice message; null otherwise. */
-  waveform: number[] | null;
+  waveform: Loudness[] | null;
 }
+
+/**
+ * From 0 to 1.
+ * @format double
+ */
+export type Loudness = number;
 
 /** One message, the same for every member. */
 export interface Message {

@@ -10,6 +10,7 @@ import { createDirectory } from './harness/node.js';
 import { createPeople, createPerson, register, rest, type Person } from './harness/people.js';
 
 interface Operation {
+  operationId?: string;
   summary?: string;
   tags?: string[];
   responses: Record<
@@ -35,6 +36,7 @@ interface Schema {
 }
 interface Document {
   openapi: string;
+  servers: unknown;
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema> };
 }
@@ -104,6 +106,25 @@ describe('the document', () => {
       expect(body?.schema).toBeDefined();
       expect(body?.example ?? body?.examples).toBeDefined();
     }
+  });
+
+  test('names its operations as generated clients can', () => {
+    const names = operations.map(({ operation }) => operation.operationId);
+    for (const name of names) expect(name).toMatch(/^[a-z]+([A-Z][a-z]+)*$/);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(
+      expect.arrayContaining(['getMessages', 'sendMessage', 'listConversations', 'getUser']),
+    );
+  });
+
+  test('knows integers, and says where the server is', () => {
+    const { Message, Attachment } = document.components.schemas;
+    expect(Message?.properties?.seq).toMatchObject({ type: 'integer' });
+    expect(Attachment?.properties?.size).toMatchObject({ type: 'integer' });
+    expect(JSON.stringify(document.components.schemas)).not.toMatch(
+      /"type":"number"(?!,"format"|[^{}]*"format")/,
+    );
+    expect(document.servers).toEqual([{ url: '/', description: expect.any(String) }]);
   });
 
   test('describes no call that the contract does not know', () => {

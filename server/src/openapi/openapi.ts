@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { readFileSync } from 'node:fs';
+import { nameOperations, toOperationName } from './operation-names.js';
 import { isGeneric, toOpenApi } from './to-openapi.js';
 
 const DESCRIPTION = `Private messages between the people of a site.
@@ -23,9 +24,11 @@ function makeDocument(app: INestApplication): OpenAPIObject {
     .setTitle('VikraHub chat')
     .setDescription(DESCRIPTION)
     .setVersion('1')
+    .addServer('/', 'The server that this document comes from.')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An access token.' })
     .build();
-  const document = SwaggerModule.createDocument(app, settings);
+  const document = SwaggerModule.createDocument(app, settings, { operationIdFactory: toOperationName });
+  nameOperations(document);
   const schemas = readSchemas();
   const contract = Object.entries(schemas)
     .filter(([name]) => !isGeneric(name))

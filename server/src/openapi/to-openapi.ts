@@ -4,7 +4,7 @@ type Json = Record<string, unknown>;
 export function toOpenApi(schema: Json, all: Readonly<Record<string, Json>>): Json {
   const { $ref, const: constant, type, anyOf, ...rest } = schema;
   if (typeof $ref === 'string') return toReference($ref, rest, all);
-  if (constant !== undefined) return { ...rest, type: typeof constant, enum: [constant] };
+  if (constant !== undefined) return { ...rest, type: toType(typeof constant, {}), enum: [constant] };
   if (Array.isArray(type))
     return toAlternatives(
       type.map((one: unknown) => ({ type: one })),
@@ -12,7 +12,12 @@ export function toOpenApi(schema: Json, all: Readonly<Record<string, Json>>): Js
       all,
     );
   if (Array.isArray(anyOf)) return toAlternatives(anyOf as Json[], rest, all);
-  return { ...toOpenApiParts(rest, all), ...(type !== undefined && { type }) };
+  return { ...toOpenApiParts(rest, all), ...(type !== undefined && { type: toType(type, rest) }) };
+}
+
+/** TypeScript has one kind of number. The contract's are integers, where no format says otherwise. */
+function toType(type: unknown, { format }: Json): unknown {
+  return type === 'number' && format === undefined ? 'integer' : type;
 }
 
 function toOpenApiParts(schema: Json, all: Readonly<Record<string, Json>>): Json {
