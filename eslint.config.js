@@ -5,7 +5,7 @@ import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const FEATURES = ['users', 'conversations', 'messages', 'receipts', 'typing', 'resume'];
+const FEATURES = ['users', 'conversations', 'messages', 'receipts', 'typing', 'resume', 'view'];
 const server = (name) => `./server/src/${name}`;
 /** What of a feature others may not see. */
 const inside = (feature, open) => `${server(feature)}/**/!(${open.map((role) => `*.${role}`).join('|')}).ts`;

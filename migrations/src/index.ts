@@ -5,6 +5,7 @@ import { MessagesDeleted1760000300000 } from './1760000300000-messages-deleted.j
 import { RefreshSuccessor1760000400000 } from './1760000400000-refresh-successor.js';
 import { UsersLook1760000500000 } from './1760000500000-users-look.js';
 import { LoginsNetwork1760000600000 } from './1760000600000-logins-network.js';
+import { OwnView1760000700000 } from './1760000700000-own-view.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   RefreshSuccessor1760000400000,
   UsersLook1760000500000,
   LoginsNetwork1760000600000,
+  OwnView1760000700000,
 ];

@@ -13,6 +13,7 @@ import { ReceiptsModule } from './receipts/receipts.module.js';
 import { ResumeModule } from './resume/resume.module.js';
 import { TypingModule } from './typing/typing.module.js';
 import { UsersModule } from './users/users.module.js';
+import { ViewModule } from './view/view.module.js';
 
 /** Every frame of the protocol has a handler among the modules below: the start fails otherwise. */
 const FRAMES: Record<ClientFrameType, true> = {
@@ -44,6 +45,7 @@ export class AppModule {
         ReceiptsModule,
         TypingModule,
         ResumeModule,
+        ViewModule,
       ],
     };
   }

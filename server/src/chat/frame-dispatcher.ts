@@ -49,7 +49,8 @@ export class FrameDispatcher implements OnModuleInit {
   /** What the features add to `hello`. */
   async helloOf(principal: Principal): Promise<Partial<HelloFrame>> {
     const parts = await Promise.all(this.helloParts.map((part) => part(principal)));
-    return Object.assign({}, ...parts) as Partial<HelloFrame>;
+    const features = Object.assign({}, ...parts.map((part) => part.features));
+    return Object.assign({}, ...parts, { features }) as Partial<HelloFrame>;
   }
 
   /** Takes effect after all earlier frames of the session. Never rejects: what goes wrong is told to the client. */

@@ -85,6 +85,10 @@ export class MemberEntity {
   @Column('boolean', { default: false })
   archived: boolean;
 
+  /** The person's `view_rev` at the last change of their settings. */
+  @Column('bigint', { name: 'view_rev', default: 0 })
+  viewRev: number;
+
   @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'joined_at' })
   joinedAt: Date;
 
@@ -110,6 +114,7 @@ export interface MemberRow {
   deliveredSeq: number;
   mutedUntil: Date | null;
   archived: boolean;
+  viewRev: number;
 }
 
 /** A conversation that `viewerId` is a member of, with everything that is needed to show it. */
@@ -193,7 +198,7 @@ export function toConversation(
     unread_count: unreadCount,
     muted_until: viewer.mutedUntil?.toISOString() ?? null,
     archived: viewer.archived,
-    view_rev: 0,
+    view_rev: viewer.viewRev,
     updated_at: conversation.updatedAt.toISOString(),
   };
 }

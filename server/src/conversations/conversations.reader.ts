@@ -37,7 +37,7 @@ function selectMemberships(moreColumns = '', moreJoins = ''): string {
     select me.user_id as "viewerId", c.id, c.kind, c.title, c.last_seq as "lastSeq", c.rev,
       c.members_rev as "membersRev", c.created_at as "createdAt", c.updated_at as "updatedAt", (
         select json_agg(json_build_object('userId', m.user_id, 'role', m.role, 'readSeq', m.read_seq,
-          'deliveredSeq', m.delivered_seq, 'mutedUntil', m.muted_until, 'archived', m.archived)
+          'deliveredSeq', m.delivered_seq, 'mutedUntil', m.muted_until, 'archived', m.archived, 'viewRev', m.view_rev)
           order by m.joined_at, m.user_id)
         from members m where m.conversation_id = c.id) as members${moreColumns}
     from unnest($1::text[], $2::uuid[]) as asked(viewer_id, id)

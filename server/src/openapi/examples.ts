@@ -1,6 +1,8 @@
 import type {
   Conversation,
   ConversationPage,
+  ConversationSettings,
+  ConversationSettingsBody,
   ErrorCode,
   Health,
   HistoryPage,
@@ -74,6 +76,12 @@ const conversation: Conversation = {
 /** What Priya (101) sees while she talks with Tomás (102). */
 export const answerExamples = {
   Conversation: conversation,
+  ConversationSettings: {
+    conversation_id: CONVERSATION_ID,
+    muted_until: '2026-01-31T09:30:00.000Z',
+    archived: false,
+    view_rev: 3,
+  } satisfies ConversationSettings,
   ConversationPage: { results: [conversation], next_cursor: null } satisfies ConversationPage,
   Health: { status: 'ok', checks: { postgres: 'up', redis: 'up' } } satisfies Health,
   HistoryPage: {
@@ -105,6 +113,7 @@ export const answerExamples = {
 };
 
 export const bodyExamples = {
+  ConversationSettingsBody: { muted_until: '2026-01-31T09:30:00.000Z' } satisfies ConversationSettingsBody,
   LoginBody: { username: 'priya', password: 'vikrahub-demo' } satisfies LoginBody,
   MarkReadBody: { seq: 7 } satisfies MarkReadBody,
   RefreshBody: { refresh: tokens.refresh } satisfies RefreshBody,

@@ -10,6 +10,7 @@ import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Sessions } from '../chat/sessions.js';
 import { reasonOf } from '../config/start-error.js';
 import { Database } from '../database/database.js';
+import { ViewService } from '../view/view.service.js';
 
 /**
  * A change is dated by the start of its statement and published after its commit: a statement takes four seconds at
@@ -38,6 +39,7 @@ export class RepairService implements OnApplicationBootstrap, BeforeApplicationS
     private readonly database: Database,
     private readonly sessions: Sessions,
     private readonly broadcaster: Broadcaster,
+    private readonly view: ViewService,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -74,14 +76,20 @@ export class RepairService implements OnApplicationBootstrap, BeforeApplicationS
   private async tellHeads(sinceMs: number): Promise<void> {
     const userIds = this.sessions.userIds();
     for (let at = 0; at < userIds.length; at += PEOPLE_MAX) {
+      const people = userIds.slice(at, at + PEOPLE_MAX);
       const changed = await this.database.rows<{ userId: string; revs: HeadsFrame['revs'] }>(
         `select m.user_id as "userId", json_object_agg(c.id, c.rev) as revs
          from members m join conversations c on c.id = m.conversation_id
          where m.user_id = any($1) and c.rev > 0 and c.changed_at > now() - $2 * interval '1 millisecond'
          group by m.user_id`,
-        [userIds.slice(at, at + PEOPLE_MAX), sinceMs],
+        [people, sinceMs],
       );
       for (const { userId, revs } of changed) this.tell(userId, Object.entries(revs));
+      for (const { userId, viewRev } of await this.view.changedHeads(people, sinceMs)) {
+        for (const session of this.sessions.of(userId)) {
+          session.send({ type: 'heads', revs: {}, view_rev: viewRev });
+        }
+      }
     }
   }
 

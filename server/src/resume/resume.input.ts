@@ -1,6 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import type { FrameBody } from '../chat/on-frame.js';
-import { IsUuid, MayBeAbsent } from '../input/decorators.js';
+import { IsSeq, IsUuid, MayBeAbsent } from '../input/decorators.js';
 import { isUuid } from '../input/uuid.js';
 
 const CURSORS_MAX = 1000;
@@ -22,6 +22,10 @@ export class ResumeInput implements FrameBody<'resume'> {
   @MayBeAbsent()
   @IsUuid()
   until?: string;
+
+  @MayBeAbsent()
+  @IsSeq()
+  view_rev?: number;
 }
 
 function isCursors(value: unknown): boolean {

@@ -13,6 +13,7 @@ import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ANSWER_BYTES_MAX } from '../messages/message.entity.js';
 import { MessagesService } from '../messages/messages.service.js';
+import { ViewService } from '../view/view.service.js';
 import { ResumeInput } from './resume.input.js';
 
 const CONVERSATIONS_MAX = 50;
@@ -55,10 +56,14 @@ export class ResumeService {
     private readonly database: Database,
     private readonly conversations: ConversationsService,
     private readonly messages: MessagesService,
+    private readonly view: ViewService,
   ) {}
 
   @OnFrame('resume', ResumeInput)
   async onResume({ userId }: Session, input: ResumeInput): Promise<ResumedFrame> {
+    // What changes in the view from here on is in the conversations below, or comes as a frame.
+    const view =
+      input.view_rev === undefined ? undefined : await this.view.changedSince(userId, input.view_rev);
     const changed = await this.changed.load({ userId, ...input });
     const fitting = await this.takeFitting(changed.slice(0, CONVERSATIONS_MAX), input.cursors);
     // The conversations first: messages that are newer than them do no harm, missing ones would.
@@ -73,6 +78,7 @@ export class ResumeService {
         views.map((view) => this.since(view, input.cursors, resets.has(view.conversation.id))),
       ),
       truncated: changed.length > fitting.length,
+      ...(view && { view }),
     };
   }
 

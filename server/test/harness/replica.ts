@@ -3,6 +3,7 @@ import type {
   ClientFrame,
   Conversation,
   ConversationId,
+  ConversationSettings,
   Message,
   MessageAckFrame,
   PlainAckFrame,
@@ -11,6 +12,7 @@ import type {
   ServerFrame,
   UserId,
   UserSummary,
+  ViewChanges,
 } from '@vikrahub/chat-protocol';
 
 const CURSORS_MAX = 1000;
@@ -28,6 +30,7 @@ export class Replica {
   /** How often an event's `rev` was further ahead than by one, so that a `resume` had to fill the hole. */
   jumps = 0;
   private readonly threads = new Map<ConversationId, Thread>();
+  private viewRev = 0;
   private readonly sent = new Map<string, ClientFrame>();
   /** Which conversations a `resume` asked about, by its `ref`. */
   private readonly slices = new Map<string, Pick<ResumeFrame, 'after' | 'until'>>();
@@ -51,6 +54,19 @@ export class Replica {
       .filter(({ messages }) => messages.size > 0)
       .map((thread) => toView(thread, this.me.id))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  private applyView({ view_rev, settings = [] }: ViewChanges): void {
+    if (view_rev > this.viewRev + 1) return this.resume();
+    this.applySettings(settings);
+    this.viewRev = Math.max(this.viewRev, view_rev);
+  }
+
+  private applySettings(settings: readonly ConversationSettings[]): void {
+    for (const { conversation_id, ...own } of settings) {
+      const conversation = this.threads.get(conversation_id)?.conversation;
+      if (conversation && own.view_rev > conversation.view_rev) Object.assign(conversation, own);
+    }
   }
 
   /** An `ack` says less than the message: the rest is what was sent. */
@@ -77,13 +93,20 @@ export class Replica {
       case 'resumed':
         return this.applyResumed(frame);
       case 'heads':
-        if (Object.entries(frame.revs).some(([id, rev]) => rev > (this.cursors()[id] ?? 0))) this.resume();
+        if (
+          Object.entries(frame.revs).some(([id, rev]) => rev > (this.cursors()[id] ?? 0)) ||
+          (frame.view_rev ?? 0) > this.viewRev
+        )
+          this.resume();
         return;
       case 'conversation_removed':
         this.threads.delete(frame.conversation_id);
         return;
       case 'view':
+        return this.applyView(frame);
       case 'hello':
+        this.viewRev = frame.view_rev;
+        return;
       case 'typing':
       case 'presence':
       case 'heartbeat':
@@ -175,12 +198,15 @@ export class Replica {
       type: 'resume',
       ref,
       cursors: Object.fromEntries(left.slice(0, CURSORS_MAX)),
+      view_rev: this.viewRev,
       ...slice,
     });
   }
 
-  private applyResumed({ ref = '', conversations, truncated }: ResumedFrame): void {
+  private applyResumed({ ref = '', conversations, truncated, view }: ResumedFrame): void {
     for (const { conversation, messages } of conversations) this.merge(conversation, messages);
+    this.applySettings(view?.settings ?? []);
+    if (view) this.viewRev = view.view_rev;
     const { after, until } = this.slices.get(ref) ?? {};
     if (truncated) this.resume(after);
     else if (until !== undefined) this.resume(until);

@@ -24,6 +24,10 @@ export class RestClient {
     return this.call<T>('POST', path, body === undefined ? undefined : JSON.stringify(body));
   }
 
+  patch<T>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.call<T>('PATCH', path, JSON.stringify(body));
+  }
+
   /** `body` goes out as it is, under the name of JSON. */
   async call<T>(method: string, path: string, body?: string | Buffer<ArrayBuffer>): Promise<Answer<T>> {
     const headers: Record<string, string> = {};
