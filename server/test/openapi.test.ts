@@ -57,7 +57,7 @@ const CALLS: [string, string, number][] = [
   ['post', '/api/messaging/messages', 201],
   ['get', '/api/messaging/messages/user/{}/unread', 200],
   ['post', '/api/messaging/messages/user/{}/read', 200],
-  ['patch', '/api/messaging/conversations/{id}/settings', 200],
+  ['patch', '/api/messaging/conversations/{}/settings', 200],
   ['get', '/api/messaging/unread', 200],
   ['get', '/api/messaging/conversations', 200],
   ['get', '/api/messaging/conversations/{}', 200],
