@@ -122,9 +122,8 @@ describe('the document', () => {
     const { Message, Attachment } = document.components.schemas;
     expect(Message?.properties?.seq).toMatchObject({ type: 'integer' });
     expect(Attachment?.properties?.size).toMatchObject({ type: 'integer' });
-    expect(JSON.stringify(document.components.schemas)).not.toMatch(
-      /"type":"number"(?!,"format"|[^{}]*"format")/,
-    );
+    const others = Object.entries(document.components.schemas).filter(([name]) => name !== 'Loudness');
+    expect(JSON.stringify(others)).not.toContain('"type":"number"');
     expect(document.servers).toEqual([{ url: '/', description: expect.any(String) }]);
   });
 
