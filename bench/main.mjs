@@ -8,14 +8,16 @@ import { toMustReach } from './must-reach.mjs';
 import { fanOut } from './scenarios/fan-out.mjs';
 import { history } from './scenarios/history.mjs';
 import { idle } from './scenarios/idle.mjs';
+import { locked } from './scenarios/locked.mjs';
 import { long } from './scenarios/long.mjs';
 import { nodes } from './scenarios/nodes.mjs';
 import { profile } from './scenarios/profile.mjs';
 import { rate } from './scenarios/rate.mjs';
 import { comeBack } from './scenarios/return.mjs';
+import { talk } from './scenarios/talk.mjs';
 
 /** In the order in which they run. */
-const SCENARIOS = { rate, 'fan-out': fanOut, idle, return: comeBack, nodes };
+const SCENARIOS = { talk, rate, locked, 'fan-out': fanOut, idle, return: comeBack, nodes };
 /** Only where they are asked for: too long, or no comparison. */
 const ON_DEMAND = { profile, history, long };
 

@@ -6,7 +6,7 @@ import { endWithUs } from './children.mjs';
  * Runs a load in a process of its own and gives its result. `onPhase` is called at the beginning and at the end of
  * what is measured.
  *
- * @param {'talk' | 'crowd'} name
+ * @param {'messages' | 'talk' | 'crowd'} name
  * @param {object} load
  * @param {(phase: string) => Promise<unknown>} onPhase
  */

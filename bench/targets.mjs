@@ -16,6 +16,12 @@ export const TARGETS = {
     dialect: 'flat',
     redis: false,
   },
+  bareTalk: {
+    name: 'bare ws + unnest + batched markers',
+    file: 'baselines/bare-talk.mjs',
+    dialect: 'flat',
+    redis: false,
+  },
   bareWs: { name: 'bare ws, no database', file: 'baselines/bare-ws.mjs', dialect: 'flat', redis: false },
   bareFanOut: { name: 'bare loop', file: 'baselines/bare-fan-out.mjs', dialect: 'flat', redis: false },
   nest: {

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runForParent } from './pace.mjs';
 import { connectPerson } from './people.mjs';
 
 /**
@@ -99,9 +100,4 @@ function note(phase) {
   });
 }
 
-process.once('message', (crowd) => {
-  run(crowd).then(
-    (result) => process.send({ phase: 'done', result }, () => process.exit(0)),
-    (error) => process.send({ phase: 'failed', reason: error.message }, () => process.exit(1)),
-  );
-});
+runForParent(run);

@@ -1,149 +1,187 @@
 import { performance } from 'node:perf_hooks';
-import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DIALECTS, makeClientId } from './dialects.mjs';
+import { makeClientId } from './dialects.mjs';
 import { Latencies } from './latencies.mjs';
+import { byTheClock, drained, inGroups, nowUs, runForParent } from './pace.mjs';
 import { connectPerson } from './people.mjs';
 
 /**
- * People who write and people who read, in a process of its own. Without a rate each writer keeps `window` messages
- * unacknowledged; with one they write by the clock. At the end every message must have reached every reader of its
- * writer exactly once.
+ * Conversations of two, in a process of its own. In each one turn at a time: its writer types and writes, the other
+ * reads it, and with the tick at the writer the next turn is the other's. Without a rate it begins at once; with one,
+ * turns fall due by the clock, and one that has to wait for its conversation is measured from when it was due. At the
+ * end every message must have come once, every message and every `read` be acknowledged, and every turn have its tick.
  *
- * @typedef {{ dialect: string, writers: { url: string, userId: number, target: object }[],
- *   readers: { url: string, userId: number }[], readersPerWriter: number, window: number, textBytes: number,
- *   ratePerSecond?: number, warmupMs: number, measureMs: number }} Talk
+ * @typedef {{ pairs: { userId: number, url: string }[][], textBytes: number, ratePerSecond?: number,
+ *   warmupMs: number, measureMs: number }} TalkLoad
  */
 
-const STAMP = Buffer.from('"text":"');
-const STAMP_DIGITS = 12;
-const CONNECTING_MAX = 50;
-const DRAIN_TIMEOUT_MS = 30_000;
-const UNAVAILABLE = Buffer.from('"code":"unavailable"');
 const AGAIN_MS = 100;
+/** `typing` may be lost, and before the first message there is nobody to tell; it may not be left out. */
+const TYPING_SHARE_MIN = 0.95;
 
-const nowUs = () => Math.floor(performance.now() * 1000);
+/** What the two of a pair do, and where their turn is. */
+class Conversation {
+  people = [];
+  writerIndex = 0;
+  /** The turn that is under way: `{ text, clientId, dueUs, seq? }`. */
+  turn;
+  /** When the turns fell due that wait for this one. */
+  waiting = [];
 
-/** @param {Talk} talk */
-async function run(talk) {
-  const { encodeMessage } = DIALECTS[talk.dialect];
-  const padding = 'x'.repeat(talk.textBytes - STAMP_DIGITS);
-  const counts = { sent: 0, acknowledged: 0, delivered: 0, refused: 0 };
-  const samples = [];
-  let latencies = new Latencies();
-  let writing = false;
-  let problem;
-
-  const write = (writer) => {
-    counts.sent += 1;
-    const stamp = String(nowUs()).padStart(STAMP_DIGITS, '0');
-    writer.socket.send(encodeMessage(writer.target, makeClientId(), stamp + padding));
-  };
-  const onFrame = (writer) => (kind, bytes, start, end) => {
-    if (kind === 'delivery') {
-      counts.delivered += 1;
-      const at = bytes.indexOf(STAMP, start) + STAMP.length;
-      latencies.add(nowUs() - Number(bytes.latin1Slice(at, at + STAMP_DIGITS)));
-    } else if (kind === 'ack') {
-      counts.acknowledged += 1;
-      if (writing && writer && talk.ratePerSecond === undefined) write(writer);
-    } else if (kind === 'error' && bytes.subarray(start, end).includes(UNAVAILABLE)) {
-      // The disk has stood still for longer than a message may wait: it is not stored, and is written anew.
-      counts.sent -= 1;
-      counts.refused += 1;
-      if (writing && writer && talk.ratePerSecond === undefined) setTimeout(() => write(writer), AGAIN_MS);
-    } else if (kind === 'error') {
-      problem ??= bytes.toString('utf8', start, end);
-    }
-  };
-  const onClose = (code) => {
-    problem ??= `a socket was closed with ${code}`;
-  };
-  const connect = (person, writer) =>
-    connectPerson({ ...person, dialect: talk.dialect, onFrame: onFrame(writer), onClose });
-
-  const writers = await connectAll(talk, connect);
-
-  writing = true;
-  if (talk.ratePerSecond === undefined) {
-    for (const writer of writers) for (let open = 0; open < talk.window; open += 1) write(writer);
-  } else {
-    void writeByTheClock(talk.ratePerSecond, writers, write, () => writing);
+  constructor(talk) {
+    this.talk = talk;
   }
-  await sleep(talk.warmupMs);
-  latencies = new Latencies();
-  const before = { ...counts };
+
+  get writer() {
+    return this.people[this.writerIndex];
+  }
+
+  get reader() {
+    return this.people[1 - this.writerIndex];
+  }
+
+  begin(dueUs) {
+    if (this.turn) {
+      this.waiting.push(dueUs);
+      return;
+    }
+    this.talk.counts.turns += 1;
+    this.turn = { text: this.talk.makeText(), clientId: makeClientId(), dueUs };
+    this.send(this.writer, { type: 'typing', recipient_id: this.reader.userId, is_typing: true });
+    this.sendMessage(this.turn);
+  }
+
+  sendMessage({ clientId, text }) {
+    this.send(this.writer, {
+      type: 'message',
+      recipient_id: this.reader.userId,
+      client_id: clientId,
+      text,
+    });
+  }
+
+  sendRead({ conversationId, seq }) {
+    this.send(this.reader, { type: 'read', conversation_id: conversationId, seq });
+  }
+
+  send(person, frame) {
+    person.socket.send(JSON.stringify(frame));
+  }
+
+  onFrame(person, frame) {
+    const { counts, latencies } = this.talk;
+    const { turn } = this;
+    switch (frame.type) {
+      case 'typing':
+        counts.typed += 1;
+        return;
+      case 'new_message':
+        if (person !== this.reader || frame.message.text !== turn?.text || turn.seq !== undefined) {
+          this.talk.fail(`a message that nobody waits for: ${JSON.stringify(frame)}`);
+          return;
+        }
+        latencies.message.add(nowUs() - turn.dueUs);
+        counts.delivered += 1;
+        turn.seq = frame.message.seq;
+        turn.conversationId = frame.message.conversation_id;
+        this.sendRead(turn);
+        return;
+      case 'ack':
+        if (frame.message_id === undefined) counts.readsAcknowledged += 1;
+        else counts.acknowledged += 1;
+        return;
+      case 'read':
+        // One's own `read` comes back as well.
+        if (person !== this.writer || turn?.seq !== frame.seq || frame.user_id !== this.reader.userId) return;
+        latencies.tick.add(nowUs() - turn.dueUs);
+        counts.ticks += 1;
+        this.end();
+        return;
+      case 'error':
+        this.onError(frame);
+    }
+  }
+
+  end() {
+    this.turn = undefined;
+    this.writerIndex = 1 - this.writerIndex;
+    if (this.talk.isPaced) {
+      if (this.waiting.length > 0) this.begin(this.waiting.shift());
+    } else if (this.talk.isOn) this.begin(nowUs());
+  }
+
+  /** What the server could not store in time is sent again, as a client does. */
+  onError(error) {
+    if (error.code !== 'unavailable') {
+      this.talk.fail(JSON.stringify(error));
+      return;
+    }
+    this.talk.counts.refused += 1;
+    const { turn } = this;
+    setTimeout(() => (turn.seq === undefined ? this.sendMessage(turn) : this.sendRead(turn)), AGAIN_MS);
+  }
+}
+
+/** @param {TalkLoad} load */
+async function run({ pairs, textBytes, ratePerSecond, warmupMs, measureMs }) {
+  let made = 0;
+  const toLatencies = () => ({ message: new Latencies(), tick: new Latencies() });
+  const talk = {
+    isPaced: ratePerSecond !== undefined,
+    isOn: true,
+    latencies: toLatencies(),
+    counts: { turns: 0, typed: 0, delivered: 0, acknowledged: 0, readsAcknowledged: 0, ticks: 0, refused: 0 },
+    makeText: () => String((made += 1)).padEnd(textBytes, ' x'),
+    fail: (problem) => (talk.problem ??= problem),
+  };
+  const conversations = pairs.map(() => new Conversation(talk));
+  const onClose = (code) => talk.fail(`a socket was closed with ${code}`);
+  const seats = pairs.flatMap((pair, at) => pair.map((person, side) => ({ ...person, at, side })));
+  await inGroups(seats, async ({ at, side, ...person }) => {
+    const onFrame = (_kind, bytes, start, end) =>
+      conversations[at].onFrame(person, JSON.parse(bytes.utf8Slice(start, end)));
+    person.socket = await connectPerson({ ...person, dialect: 'flat', onFrame, onClose });
+    conversations[at].people[side] = person;
+  });
+
+  if (talk.isPaced) {
+    const begin = (number, dueUs) => conversations[number % conversations.length].begin(dueUs);
+    void byTheClock(ratePerSecond, begin, () => talk.isOn);
+  } else for (const conversation of conversations) conversation.begin(nowUs());
+  await sleep(warmupMs);
+  const measured = toLatencies();
+  talk.latencies = measured;
+  const before = { ...talk.counts };
   const beganMs = performance.now();
   process.send({ phase: 'begin' });
-  const sample = () => samples.push({ atMs: performance.now(), delivered: counts.delivered });
-  sample();
-  const seconds = setInterval(sample, 1000);
-  await sleep(talk.measureMs);
-  const after = { ...counts };
+  await sleep(measureMs);
+  const after = { ...talk.counts };
   const measuredMs = performance.now() - beganMs;
   process.send({ phase: 'end' });
-  const measured = latencies;
-  writing = false;
-  clearInterval(seconds);
+  talk.latencies = toLatencies();
+  talk.isOn = false;
 
+  const { counts } = talk;
   const isDone = () =>
-    counts.acknowledged === counts.sent && counts.delivered === counts.sent * talk.readersPerWriter;
-  await drained(() => isDone() || problem !== undefined);
-  if (problem !== undefined) throw new Error(problem);
-  if (!isDone()) throw new Error(`not everything arrived once: ${JSON.stringify(counts)}`);
+    ['delivered', 'acknowledged', 'readsAcknowledged', 'ticks'].every(
+      (name) => counts[name] === counts.turns,
+    ) && conversations.every(({ waiting }) => waiting.length === 0);
+  await drained(() => isDone() || talk.problem !== undefined);
+  if (talk.problem !== undefined) throw new Error(talk.problem);
+  if (!isDone()) throw new Error(`not everything came and was answered once: ${JSON.stringify(counts)}`);
+  if (counts.typed < (counts.turns - pairs.length) * TYPING_SHARE_MIN) {
+    throw new Error(`typing was left out: ${JSON.stringify(counts)}`);
+  }
+  if (after.ticks === before.ticks) throw new Error('no turn ended in the time that is measured');
   return {
-    deliveredPerSecond: ((after.delivered - before.delivered) / measuredMs) * 1000,
-    messagesPerSecond: ((after.acknowledged - before.acknowledged) / measuredMs) * 1000,
-    p50Ms: measured.percentile(0.5),
-    p99Ms: measured.percentile(0.99),
-    messages: counts.sent,
+    turnsPerSecond: ((after.ticks - before.ticks) / measuredMs) * 1000,
+    messageP50Ms: measured.message.percentile(0.5),
+    messageP99Ms: measured.message.percentile(0.99),
+    tickP50Ms: measured.tick.percentile(0.5),
+    tickP99Ms: measured.tick.percentile(0.99),
+    turns: counts.turns,
     refused: counts.refused,
-    perSecond: toRates(samples),
   };
 }
 
-/** By the clock: a timer on a busy machine comes late. */
-function toRates(samples) {
-  return samples.slice(1).map(({ atMs, delivered }, at) => {
-    const before = samples[at];
-    return ((delivered - before.delivered) / (atMs - before.atMs)) * 1000;
-  });
-}
-
-/** The readers first, so that the writers find them there. Gives the writers with their sockets. */
-async function connectAll({ readers, writers }, connect) {
-  await inGroups(readers, (reader) => connect(reader));
-  const connected = writers.map((writer) => ({ ...writer }));
-  await inGroups(connected, async (writer) => {
-    writer.socket = await connect(writer, writer);
-  });
-  return connected;
-}
-
-async function drained(isOver) {
-  const deadlineMs = performance.now() + DRAIN_TIMEOUT_MS;
-  while (!isOver() && performance.now() < deadlineMs) await sleep(20);
-  // What comes twice comes now.
-  await sleep(100);
-}
-
-async function inGroups(people, connect) {
-  for (let at = 0; at < people.length; at += CONNECTING_MAX) {
-    await Promise.all(people.slice(at, at + CONNECTING_MAX).map(connect));
-  }
-}
-
-async function writeByTheClock(ratePerSecond, writers, write, isWriting) {
-  const beganMs = performance.now();
-  for (let written = 0; isWriting(); await sleep(1)) {
-    const due = ((performance.now() - beganMs) * ratePerSecond) / 1000;
-    for (; written < due; written += 1) write(writers[written % writers.length]);
-  }
-}
-
-process.once('message', (talk) => {
-  run(talk).then(
-    (result) => process.send({ phase: 'done', result }, () => process.exit(0)),
-    (error) => process.send({ phase: 'failed', reason: error.message }, () => process.exit(1)),
-  );
-});
+runForParent(run);

@@ -1,4 +1,4 @@
-import { measureTalk } from '../measure-talk.mjs';
+import { measureMessages } from '../measure-load.mjs';
 import { toSpreads, toTable } from '../report.mjs';
 import { addGroup, conversationId } from '../seed-rows.mjs';
 import { TARGETS } from '../targets.mjs';
@@ -22,7 +22,7 @@ export async function fanOut({ machine, rounds, say, warmupMs, measureMs }) {
           readersPerWriter: READERS,
         };
       };
-      const run = await measureTalk({ machine, target, people, window: WINDOW, warmupMs, measureMs });
+      const run = await measureMessages({ machine, target, people, window: WINDOW, warmupMs, measureMs });
       runs[key].push(run);
       say(`${target.name}: ${Math.round(run.deliveredPerSecond)} deliveries a second`);
     }

@@ -1,4 +1,4 @@
-import { measureTalk, pairs } from '../measure-talk.mjs';
+import { measureMessages, pairs } from '../measure-load.mjs';
 import { toSpreads, toTable } from '../report.mjs';
 import { TARGETS } from '../targets.mjs';
 
@@ -17,7 +17,7 @@ export async function long({ machine, quick, say }) {
   const size = quick ? 'quick' : 'full';
   const span = SPAN_SECONDS[size];
   const measure = (measureMs) =>
-    measureTalk({
+    measureMessages({
       machine,
       target: TARGETS.ours,
       people: ([url]) => pairs(PAIRS, () => url),

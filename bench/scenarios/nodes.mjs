@@ -1,4 +1,4 @@
-import { measureTalk, pairs } from '../measure-talk.mjs';
+import { measureMessages, pairs } from '../measure-load.mjs';
 import { toSpreads, toTable } from '../report.mjs';
 import { TARGETS } from '../targets.mjs';
 
@@ -23,7 +23,7 @@ export async function nodes({ machine, rounds, say, warmupMs, measureMs }) {
   const full = [];
   for (let round = 0; round < rounds; round += 1) {
     const people = ([url]) => pairs(PAIRS, () => url);
-    full.push(await measureTalk({ machine, target, people, warmupMs, measureMs }));
+    full.push(await measureMessages({ machine, target, people, warmupMs, measureMs }));
   }
   const ratePerSecond = Math.floor(toSpreads(full).deliveredPerSecond.median * SHARE);
   if (ratePerSecond === 0) throw new Error('one node alone delivered nothing in the time that is measured');
@@ -37,7 +37,7 @@ export async function nodes({ machine, rounds, say, warmupMs, measureMs }) {
           (pair) => urls[pair % count],
           (pair) => urls[(pair + 1) % count],
         );
-      const run = await measureTalk({
+      const run = await measureMessages({
         machine,
         target,
         nodes: count,

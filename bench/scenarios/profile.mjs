@@ -1,5 +1,5 @@
 import { INSPECT, openInspector, toSelfTimes } from '../inspector.mjs';
-import { measureTalk, pairs } from '../measure-talk.mjs';
+import { measureMessages, pairs } from '../measure-load.mjs';
 import { toTable } from '../report.mjs';
 import { TARGETS } from '../targets.mjs';
 
@@ -10,7 +10,7 @@ const SHOWN = 25;
 export async function profile({ machine, warmupMs, measureMs }) {
   let selfTimes;
   let inspector;
-  await measureTalk({
+  await measureMessages({
     machine,
     target: TARGETS.ours,
     nodeOptions: [INSPECT],

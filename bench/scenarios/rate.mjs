@@ -1,4 +1,4 @@
-import { measureTalk, pairs } from '../measure-talk.mjs';
+import { measureMessages, pairs } from '../measure-load.mjs';
 import { toSpreads, toTable } from '../report.mjs';
 import { TARGETS } from '../targets.mjs';
 
@@ -12,7 +12,7 @@ export async function rate({ machine, rounds, say, warmupMs, measureMs }) {
   const runs = Object.fromEntries(COMPARED.map((key) => [key, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const key of COMPARED) {
-      const run = await measureTalk({ machine, target: TARGETS[key], people, warmupMs, measureMs });
+      const run = await measureMessages({ machine, target: TARGETS[key], people, warmupMs, measureMs });
       runs[key].push(run);
       say(`${TARGETS[key].name}: ${Math.round(run.deliveredPerSecond)} a second`);
     }
@@ -23,13 +23,14 @@ export async function rate({ machine, rounds, say, warmupMs, measureMs }) {
     for (const key of AT_HALF_LOAD) {
       const ratePerSecond = full[key].deliveredPerSecond.median / 2;
       const times = { ratePerSecond, warmupMs, measureMs };
-      const run = await measureTalk({ machine, target: TARGETS[key], people, ...times });
+      const run = await measureMessages({ machine, target: TARGETS[key], people, ...times });
       halfRuns[key].push(run);
       say(`${TARGETS[key].name} at half load: p99 ${run.p99Ms} ms`);
     }
   }
   const half = toResults(halfRuns);
-  return { results: { full, half, ratios: toRatios(runs) }, table: tables(full, half, toRatios(runs)) };
+  const ratios = toRatios(runs, halfRuns);
+  return { results: { full, half, ratios }, table: tables(full, half, ratios) };
 }
 
 function toResults(runs) {
@@ -37,15 +38,17 @@ function toResults(runs) {
 }
 
 /** Of neighbours in the same round. */
-function toRatios(runs) {
-  const ratio = (of, to, name) =>
-    runs[of].map((run, round) => ({ value: run[name] / runs[to][round][name] }));
-  const spread = (...args) => toSpreads(ratio(...args)).value;
+function toRatios(full, half) {
+  const ofOther = (runs, of, to, name) =>
+    toSpreads(runs[of].map((run, round) => ({ value: run[name] / runs[to][round][name] }))).value;
+  const ofUnnest = (runs, of, name) => ofOther(runs, of, 'bareUnnest', name);
   return {
-    'rate, ours : bare ws + unnest': spread('ours', 'bareUnnest', 'deliveredPerSecond'),
-    'rate, ours + Redis : bare ws + unnest': spread('oursRedis', 'bareUnnest', 'deliveredPerSecond'),
-    'rate, ours : Nest + TypeORM': spread('ours', 'nest', 'deliveredPerSecond'),
-    'CPU per message, ours : bare ws + unnest': spread('ours', 'bareUnnest', 'cpuUsPerMessage'),
+    'rate, ours : bare ws + unnest': ofUnnest(full, 'ours', 'deliveredPerSecond'),
+    'rate, ours + Redis : bare ws + unnest': ofUnnest(full, 'oursRedis', 'deliveredPerSecond'),
+    'rate, ours : Nest + TypeORM': ofOther(full, 'ours', 'nest', 'deliveredPerSecond'),
+    'CPU per message, ours : bare ws + unnest': ofUnnest(full, 'ours', 'cpuUsPerMessage'),
+    'CPU per message, ours + Redis : bare ws + unnest': ofUnnest(full, 'oursRedis', 'cpuUsPerMessage'),
+    'p99 at half load of its own, ours : bare ws + unnest': ofUnnest(half, 'ours', 'p99Ms'),
   };
 }
 
