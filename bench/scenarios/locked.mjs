@@ -43,7 +43,10 @@ async function measureLocked({ machine, lockMs, warmupMs }) {
     const free = talk.measure();
     await sleep(lockMs);
     await holder.query('begin');
-    await holder.query('select 1 from conversations where id = $1 for update', [talk.lockedId()]);
+    const row = 'select 1 from conversations where id = $1 for update';
+    const { rowCount } = await holder.query(row, [talk.lockedId()]);
+    if (rowCount !== 1)
+      throw new Error('the first pair has not spoken in the time before, so nothing was locked');
     const held = talk.measure();
     await sleep(lockMs);
     await holder.query('rollback');
