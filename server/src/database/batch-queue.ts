@@ -147,7 +147,9 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
   private start(): void {
     this.running ??= this.run().finally(() => {
       this.running = undefined;
-      this.scheduleRetry();
+      // Something may have come after the last look at the queue.
+      if (this.waiting.length > 0) this.start();
+      else this.scheduleRetry();
     });
   }
 
@@ -201,7 +203,7 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
       await this.storeWithRetries(batch, skipsLocked);
     } catch (error) {
       if (codeOf(error) === LOCK_NOT_AVAILABLE && !skipsLocked) return this.commit(batch, true);
-      const isUnavailable = isDatabaseUnavailable(error);
+      const isUnavailable = isDatabaseUnavailable(error) && codeOf(error) !== LOCK_NOT_AVAILABLE;
       // It may be stored all the same, and then a retry finds a duplicate, which is announced to nobody.
       if (isUnavailable) this.onUncertain(performance.now() - began);
       if (batch.length === 1 || isUnavailable) {
