@@ -31,6 +31,8 @@ describe('the socket', () => {
         server_time: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/),
         heartbeat_ms: 25_000,
         total_unread: 0,
+        view_rev: 0,
+        features: { conversation_settings: true },
         limits: { text_length: 5000, frame_bytes: 65_536 },
       });
     }
