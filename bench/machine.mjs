@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { endWithUs } from './children.mjs';
-import { startEmbeddedPostgres } from '../server/dist/database/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../server/dist/embedded-postgres/embedded-postgres.js';
 
 /** What all servers under measurement share: one PostgreSQL with its settings as they are, and one Redis. */
 export async function openMachine() {

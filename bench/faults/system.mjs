@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { PostgresCluster } from '../../server/dist/database/postgres-cluster.js';
+import { PostgresCluster } from '../../server/dist/embedded-postgres/postgres-cluster.js';
 import { INSPECT } from '../inspector.mjs';
 import { openDisk } from './disk.mjs';
 import { JWT_SECRET } from './person.mjs';

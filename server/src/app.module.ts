@@ -12,6 +12,7 @@ import { MessagesModule } from './messages/messages.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { ResumeModule } from './resume/resume.module.js';
 import { TypingModule } from './typing/typing.module.js';
+import { UnreadModule } from './unread/unread.module.js';
 import { UsersModule } from './users/users.module.js';
 import { ViewModule } from './view/view.module.js';
 
@@ -43,6 +44,7 @@ export class AppModule {
         ConversationsModule,
         MessagesModule,
         ReceiptsModule,
+        UnreadModule,
         TypingModule,
         ResumeModule,
         ViewModule,

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { loadConfig } from './config/config.js';
-import { reasonOf } from './config/start-error.js';
+import { reasonOf } from './errors/reason-of.js';
 import { type RunningServer, startServer } from './server.js';
 
 const logger = new Logger('Process');

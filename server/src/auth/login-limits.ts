@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TokenBuckets } from '../chat/token-buckets.js';
+import { TokenBuckets } from '../limits/token-buckets.js';
 import { ChatError } from '../errors/chat-error.js';
 import { toNetwork } from './network.js';
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Ticket } from '@vikrahub/chat-protocol';
-import { reasonOf } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';

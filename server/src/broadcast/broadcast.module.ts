@@ -1,5 +1,6 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { reasonOf, StartError } from '../config/start-error.js';
+import { StartError } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { Config } from '../config/config.js';
 import { HealthChecks } from '../health/health-checks.js';
 import { Broadcaster } from './broadcaster.js';

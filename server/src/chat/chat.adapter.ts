@@ -8,8 +8,8 @@ import type { Principal } from '../auth/principal.js';
 import { TicketsService } from '../auth/tickets.service.js';
 import { Config } from '../config/config.js';
 import { ChatError, ERROR_TABLE, toChatError, toErrorBody } from '../errors/chat-error.js';
-import { Door } from './door.js';
-import { Seats } from './seats.js';
+import { HandshakeQueue } from '../limits/handshake-queue.js';
+import { SocketLimit } from '../limits/socket-limit.js';
 import { Sessions } from './sessions.js';
 
 /** `hello` says it: `limits.frame_bytes`. */
@@ -24,7 +24,7 @@ const PATH = /^\/ws\/(chat|messaging)\/?$/;
 /** Whom the adapter let in. */
 interface Admission {
   principal: Principal;
-  hasSeat: boolean;
+  withinLimit: boolean;
   /** To be called after `hello`: the next one in line may come. */
   end: () => void;
 }
@@ -38,8 +38,8 @@ export function admissionOf(request: IncomingMessage): Admission {
 }
 
 /**
- * The door of the socket: path, origin and credentials are settled before the upgrade is answered,
- * so that no frame is ever read from a stranger. What comes after is the gateway's.
+ * Checks path, origin and credentials before it answers the upgrade, so that no frame is ever read from a client
+ * without valid credentials. From there on the socket is the gateway's.
  *
  * The stock adapter matches paths exactly, runs the frames of one socket concurrently and drops what it does
  * not know in silence; so none of its message handling is used.
@@ -49,8 +49,8 @@ export class ChatAdapter extends WsAdapter {
   private readonly guard: JwtGuard;
   private readonly tickets: TicketsService;
   private readonly sessions: Sessions;
-  private readonly door: Door;
-  private readonly seats: Seats;
+  private readonly handshakes: HandshakeQueue;
+  private readonly socketLimit: SocketLimit;
 
   constructor(app: INestApplication) {
     super(app);
@@ -58,8 +58,8 @@ export class ChatAdapter extends WsAdapter {
     this.guard = app.get(JwtGuard);
     this.tickets = app.get(TicketsService);
     this.sessions = app.get(Sessions);
-    this.door = app.get(Door);
-    this.seats = app.get(Seats);
+    this.handshakes = app.get(HandshakeQueue);
+    this.socketLimit = app.get(SocketLimit);
   }
 
   override create(): WebSocketServer {
@@ -101,8 +101,8 @@ export class ChatAdapter extends WsAdapter {
   private open(server: WebSocketServer, client: WebSocket, request: IncomingMessage): void {
     // ws reports protocol errors here and closes by itself, with 1002, 1007, 1008 or 1009.
     client.on('error', () => undefined);
-    const { hasSeat, end } = admissionOf(request);
-    if (hasSeat) {
+    const { withinLimit, end } = admissionOf(request);
+    if (withinLimit) {
       server.emit('connection', client, request);
       return;
     }
@@ -112,17 +112,17 @@ export class ChatAdapter extends WsAdapter {
 
   private async admit(request: IncomingMessage, socket: Duplex): Promise<Admission> {
     const url = this.checkAddress(request);
-    const end = await this.door.enter();
+    const end = await this.handshakes.enter();
     try {
       const principal = await this.authenticate(request, url);
       const { id } = principal.user;
-      const hasSeat = await this.seats.take(id);
+      const withinLimit = await this.socketLimit.take(id);
       whenClosed(socket, () => {
         end();
-        if (hasSeat) this.seats.giveBack(id);
+        if (withinLimit) this.socketLimit.giveBack(id);
       });
       this.checkAccepting();
-      return { principal, hasSeat, end };
+      return { principal, withinLimit, end };
     } catch (error) {
       end();
       throw error;

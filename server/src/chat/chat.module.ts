@@ -2,12 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import type { ClientFrameType } from '@vikrahub/chat-protocol';
 import { AuthModule } from '../auth/auth.module.js';
-import { RedisCommands } from '../redis/redis-commands.js';
+import { LimitsModule } from '../limits/limits.module.js';
 import { ChatGateway } from './chat.gateway.js';
-import { Door } from './door.js';
 import { EXPECTED_FRAMES, FrameDispatcher } from './frame-dispatcher.js';
-import { RateLimits } from './rate-limits.js';
-import { Seats } from './seats.js';
 import { Sessions } from './sessions.js';
 
 @Module({})
@@ -17,18 +14,14 @@ export class ChatModule {
     return {
       module: ChatModule,
       global: true,
-      imports: [DiscoveryModule, AuthModule],
+      imports: [DiscoveryModule, AuthModule, LimitsModule],
       providers: [
         { provide: EXPECTED_FRAMES, useValue: Object.keys(frames) },
         FrameDispatcher,
-        RedisCommands,
-        RateLimits,
-        Seats,
-        Door,
         Sessions,
         ChatGateway,
       ],
-      exports: [RateLimits, Sessions],
+      exports: [Sessions],
     };
   }
 }

@@ -5,7 +5,7 @@ import type { Principal } from '../auth/principal.js';
 import { ChatError, toChatError, toErrorFrame } from '../errors/chat-error.js';
 import { validate } from '../input/validate.js';
 import { type FrameRegistration, ON_FRAME, ON_HELLO, Pending } from './on-frame.js';
-import { RateLimits } from './rate-limits.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import type { Session } from './session.js';
 
 export const EXPECTED_FRAMES = Symbol('the types of frames that the protocol knows');

@@ -1,14 +1,12 @@
 import { SetMetadata } from '@nestjs/common';
 import type { ClientFrame, ClientFrameType } from '@vikrahub/chat-protocol';
+import type { FrameLimit } from '../limits/rate-limits.js';
 
 export const ON_FRAME = 'chat:on-frame';
 export const ON_HELLO = 'chat:on-hello';
 
 /** What a handler is given of a frame: without what the dispatcher has already dealt with. */
 export type FrameBody<T extends ClientFrameType> = Omit<Extract<ClientFrame, { type: T }>, 'type' | 'ref'>;
-
-/** Which bucket a frame draws from: sending messages, or everything else. */
-export type FrameLimit = 'messages' | 'signals';
 
 export interface FrameRegistration {
   type: ClientFrameType;

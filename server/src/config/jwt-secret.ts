@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { makeDirectory } from './directory.js';
 import { loadOrMakeKeptSecret } from './kept-secret.js';
-import { reasonOf, StartError } from './start-error.js';
+import { StartError } from './start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 
 const SECRET_BYTES_MIN = 32;
 

@@ -8,7 +8,6 @@ import { ConversationEntity, DirectConversationEntity, MemberEntity } from './co
 import { ConversationsController } from './conversations.controller.js';
 import { ConversationsReader } from './conversations.reader.js';
 import { ConversationsService } from './conversations.service.js';
-import { UnreadService } from './unread.service.js';
 
 @Module({
   imports: [
@@ -19,7 +18,6 @@ import { UnreadService } from './unread.service.js';
   providers: [
     ConversationsReader,
     ConversationsService,
-    UnreadService,
     {
       provide: BatchQueue,
       inject: [Database, Broadcaster],
@@ -29,6 +27,6 @@ import { UnreadService } from './unread.service.js';
         ),
     },
   ],
-  exports: [BatchQueue, ConversationsService, UnreadService],
+  exports: [BatchQueue, ConversationsService],
 })
 export class ConversationsModule {}

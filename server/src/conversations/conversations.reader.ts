@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { MESSAGE_COLUMNS, MESSAGE_SOURCE, type MessageRow, peopleIn } from '../messages/message.entity.js';
+import { UNREAD_COUNT } from '../unread/unread.service.js';
 import type { UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
-import {
-  type ConversationView,
-  type MemberRow,
-  type Membership,
-  toConversation,
-} from './conversation.entity.js';
-import { UNREAD_COUNT } from './unread.service.js';
+import { type ConversationView, type MemberRow, type Membership } from './membership.js';
+import { toConversation } from './to-conversation.js';
 
 /** Somebody, and a conversation that they may be a member of. */
 interface Viewing {

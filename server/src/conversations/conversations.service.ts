@@ -5,19 +5,20 @@ import { v7 as uuidv7 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
-import { ANSWER_BYTES_MAX } from '../messages/message.entity.js';
+import { ANSWER_BYTES_MAX, messageBytes } from '../messages/message.entity.js';
 import { UsersService } from '../users/users.service.js';
-import {
-  CONVERSATION_BYTES,
-  type ConversationView,
-  directKey,
-  MEMBERS_SIZE,
-  type Membership,
-  memberIds,
-  notAMember,
-  toConversation,
-} from './conversation.entity.js';
+import { directKey } from './conversation.entity.js';
 import { ConversationsReader } from './conversations.reader.js';
+import { type ConversationView, MEMBERS_SIZE, type Membership, memberIds, notAMember } from './membership.js';
+import { toConversation } from './to-conversation.js';
+
+/**
+ * What a conversation takes in an answer at most, with its members and its last message, whose text is not read. `c` is
+ * the conversation, `size` its `MEMBERS_SIZE`.
+ */
+export const CONVERSATION_BYTES = `(1000 + size.bytes + coalesce((
+  select ${messageBytes('size."personBytes"')} from messages m
+  where m.conversation_id = c.id and m.seq = c.last_seq), 0))::bigint`;
 
 /** One conversation or the direct one with somebody: exactly one of the two. */
 export interface Target {

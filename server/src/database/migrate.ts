@@ -1,7 +1,8 @@
 import { migrations } from '@vikrahub/chat-migrations';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { reasonOf, StartError } from '../config/start-error.js';
+import { StartError } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 
 /** Any number that nothing else in this database locks. */
 const MIGRATION_LOCK = 7_263_542;

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { startEmbeddedPostgres } from '../embedded-postgres/embedded-postgres.js';
 import { migrate, requireDatabase } from './migrate.js';
 
 /** A database that answers and, unless somebody else sees to it, has the schema of this version. */

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { ErrorCode } from '@vikrahub/chat-protocol';
 import type { Response } from 'express';
-import { reasonOf } from '../config/start-error.js';
+import { reasonOf } from './reason-of.js';
 import { ChatError, ERROR_TABLE, toChatError, toErrorBody } from './chat-error.js';
 import { findSqlState } from './database-error.js';
 

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Health } from '@vikrahub/chat-protocol';
-import { reasonOf } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 
 /** Below the five seconds within which `ready` has to answer. */
 const CHECK_TIMEOUT_MS = 4000;

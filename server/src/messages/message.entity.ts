@@ -1,6 +1,6 @@
 import type { Message } from '@vikrahub/chat-protocol';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Membership } from '../conversations/conversation.entity.js';
+import type { Membership } from '../conversations/membership.js';
 import { toUserSummary, type UserEntity } from '../users/user.entity.js';
 
 const EXCERPT_LENGTH = 140;

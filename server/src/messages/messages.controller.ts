@@ -4,7 +4,7 @@ import type { HistoryPage, Message } from '@vikrahub/chat-protocol';
 import type { Response } from 'express';
 import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
-import { RateLimits } from '../chat/rate-limits.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import { ApiAnswer, ApiBodyOf, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
 import { HistoryInput, MessageInput } from './messages.input.js';
 import { MessagesService } from './messages.service.js';

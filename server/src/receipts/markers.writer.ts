@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notAMember } from '../conversations/conversation.entity.js';
+import { notAMember } from '../conversations/membership.js';
 import { type BatchKind, BatchQueue, type BatchQuery, type Enqueue } from '../database/batch-queue.js';
 import type { ChatError } from '../errors/chat-error.js';
 

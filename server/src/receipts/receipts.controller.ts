@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, HttpStatus, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { ReadState, UnreadFromUser, UnreadSummary } from '@vikrahub/chat-protocol';
+import type { ReadState } from '@vikrahub/chat-protocol';
 import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
-import { UnreadService } from '../conversations/unread.service.js';
 import { ApiAnswer, ApiBodyOf, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
-import { MarkReadInput, UserIdInput } from './receipts.input.js';
+import { UserIdInput } from '../input/user-id.input.js';
+import { MarkReadInput } from './receipts.input.js';
 import { ReceiptsService } from './receipts.service.js';
 
 const PERSON = {
@@ -20,27 +20,7 @@ const PERSON = {
 @UseGuards(JwtGuard)
 @Controller('api/messaging')
 export class ReceiptsController {
-  constructor(
-    private readonly receipts: ReceiptsService,
-    private readonly unread: UnreadService,
-  ) {}
-
-  @Get('unread')
-  @ApiOperation({ summary: 'Unread messages over all conversations' })
-  @ApiAnswer(200, 'UnreadSummary')
-  @ApiErrors('unauthorized')
-  summary(@Caller() { user }: Principal): Promise<UnreadSummary> {
-    return this.unread.summary(user.id);
-  }
-
-  @Get('messages/user/:user_id/unread')
-  @ApiOperation({ summary: 'Messages from one person that the caller has not read' })
-  @ApiParam(PERSON)
-  @ApiAnswer(200, 'UnreadFromUser')
-  @ApiErrors('invalid_input', 'unauthorized', 'not_found')
-  unreadFrom(@Caller() { user }: Principal, @Param() { user_id }: UserIdInput): Promise<UnreadFromUser> {
-    return this.receipts.unreadFrom(user.id, user_id);
-  }
+  constructor(private readonly receipts: ReceiptsService) {}
 
   @Post('messages/user/:user_id/read')
   @ApiOperation({

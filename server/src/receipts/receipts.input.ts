@@ -1,6 +1,6 @@
 import type { MarkReadBody } from '@vikrahub/chat-protocol';
 import type { FrameBody } from '../chat/on-frame.js';
-import { IsSeq, IsUserId, IsUuid, MayBeAbsent } from '../input/decorators.js';
+import { IsSeq, IsUuid, MayBeAbsent } from '../input/decorators.js';
 
 /** A `read` or `delivered` frame. */
 export class MarkerInput implements FrameBody<'read'>, FrameBody<'delivered'> {
@@ -15,9 +15,4 @@ export class MarkReadInput implements MarkReadBody {
   @MayBeAbsent()
   @IsSeq()
   seq?: number;
-}
-
-export class UserIdInput {
-  @IsUserId()
-  user_id: string;
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { PlainAckFrame, ReadState, UnreadFromUser } from '@vikrahub/chat-protocol';
+import type { PlainAckFrame, ReadState } from '@vikrahub/chat-protocol';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame, Pending } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
-import { memberIds, type Membership } from '../conversations/conversation.entity.js';
+import { memberIds, type Membership } from '../conversations/membership.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
-import { UnreadService } from '../conversations/unread.service.js';
+import { UnreadService } from '../unread/unread.service.js';
 import { toWireUserId } from '../input/user-id.js';
 import { type Marker, MarkersWriter, type Moved } from './markers.writer.js';
 import { MarkerInput } from './receipts.input.js';
@@ -43,12 +43,6 @@ export class ReceiptsService {
     const { id } = membership.conversation;
     const { rev } = await this.move(membership, 'read', seq ?? Number.MAX_SAFE_INTEGER);
     return rev === null ? this.unread.stateOf(userId, id) : this.unread.announce(userId, id);
-  }
-
-  async unreadFrom(userId: string, otherId: string): Promise<UnreadFromUser> {
-    const membership = await this.conversations.findForTarget(userId, { recipient_id: otherId });
-    const count = membership ? await this.unread.countIn(userId, membership.conversation.id) : 0;
-    return { user_id: toWireUserId(otherId), unread_count: count };
   }
 
   private async onMarker(

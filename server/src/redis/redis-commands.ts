@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Config } from '../config/config.js';
-import { reasonOf } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { openRedis, type RedisConnection } from './open-redis.js';
 
 /** Somebody waits for the answer, and without it goes on alone. */

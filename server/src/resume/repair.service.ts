@@ -8,7 +8,7 @@ import {
 import type { HeadsFrame } from '@vikrahub/chat-protocol';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Sessions } from '../chat/sessions.js';
-import { reasonOf } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { Database } from '../database/database.js';
 import { ViewService } from '../view/view.service.js';
 

@@ -2,13 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ResumedConversation, ResumedFrame } from '@vikrahub/chat-protocol';
 import { OnFrame } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
-import {
-  CONVERSATION_BYTES,
-  type ConversationView,
-  MEMBERS_SIZE,
-} from '../conversations/conversation.entity.js';
-import { HEAD } from '../conversations/unread.service.js';
-import { ConversationsService } from '../conversations/conversations.service.js';
+import { type ConversationView, MEMBERS_SIZE } from '../conversations/membership.js';
+import { HEAD } from '../unread/unread.service.js';
+import { CONVERSATION_BYTES, ConversationsService } from '../conversations/conversations.service.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ANSWER_BYTES_MAX } from '../messages/message.entity.js';

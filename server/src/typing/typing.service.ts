@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
-import { memberIds } from '../conversations/conversation.entity.js';
+import { memberIds } from '../conversations/membership.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
 import { toWireUserId } from '../input/user-id.js';
 import { TypingInput } from './typing.input.js';

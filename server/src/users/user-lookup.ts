@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Config } from '../config/config.js';
-import { reasonOf } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { ChatError } from '../errors/chat-error.js';
 import { parseUserId } from '../input/user-id.js';
 

@@ -4,7 +4,7 @@ import type { Principal } from '../auth/principal.js';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnHello } from '../chat/on-frame.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
-import { notAMember } from '../conversations/conversation.entity.js';
+import { notAMember } from '../conversations/membership.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { SettingsInput } from './view.input.js';

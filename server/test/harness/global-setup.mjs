@@ -10,7 +10,7 @@ export default async function globalSetup() {
   mkdirSync(join(directory, 'processes'));
   process.env.CHAT_TEST_DIRECTORY = directory;
   if (process.env.TEST_DATABASE_URL) return;
-  const { startEmbeddedPostgres } = await import('../../dist/database/embedded-postgres.js');
+  const { startEmbeddedPostgres } = await import('../../dist/embedded-postgres/embedded-postgres.js');
   const postgres = await startEmbeddedPostgres(join(directory, 'postgres'));
   process.env.TEST_DATABASE_URL = postgres.url;
   globalThis.stopTestPostgres = () => postgres.stop();

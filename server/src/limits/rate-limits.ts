@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { ChatError } from '../errors/chat-error.js';
 import { RedisCommands } from '../redis/redis-commands.js';
-import { LeasedTokens } from './leased-tokens.js';
-import type { FrameLimit } from './on-frame.js';
+import { SharedRateLimit } from './shared-rate-limit.js';
 import { TokenBuckets } from './token-buckets.js';
+
+/** Which bucket a frame draws from: sending messages, or everything else. */
+export type FrameLimit = 'messages' | 'signals';
 
 /** Typing, receipts, resumes: generous, but not without a bound. */
 const SIGNALS = { perSecond: 50, burst: 200 };
@@ -16,14 +18,14 @@ const SIGNALS = { perSecond: 50, burst: 200 };
 @Injectable()
 export class RateLimits {
   /** Without buckets there is no limit. */
-  private readonly buckets: Partial<Record<FrameLimit, TokenBuckets | LeasedTokens>>;
+  private readonly buckets: Partial<Record<FrameLimit, TokenBuckets | SharedRateLimit>>;
 
   constructor({ rateMessagesPerSecond: perSecond, rateMessagesBurst: burst }: Config, redis: RedisCommands) {
     const rate = { perSecond, burst };
     this.buckets = {
       signals: new TokenBuckets(SIGNALS),
       ...(perSecond > 0 && {
-        messages: redis.configured ? new LeasedTokens(redis, rate) : new TokenBuckets(rate),
+        messages: redis.configured ? new SharedRateLimit(redis, rate) : new TokenBuckets(rate),
       }),
     };
   }

@@ -3,7 +3,7 @@ import type { HelloFrame, UnreadFrame, UnreadSummary } from '@vikrahub/chat-prot
 import type { Principal } from '../auth/principal.js';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnHello } from '../chat/on-frame.js';
-import { reasonOf } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 

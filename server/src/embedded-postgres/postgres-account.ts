@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { reasonOf, StartError } from '../config/start-error.js';
+import { StartError } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 
 /** As whom PostgreSQL runs: as we do, or, because it refuses root, as another. */
 export type PostgresAccount = { kind: 'own' } | { kind: 'postgres'; uid: number; gid: number };

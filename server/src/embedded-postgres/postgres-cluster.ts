@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeDirectory } from '../config/directory.js';
 import { isErrno, loadOrMakeKeptSecret } from '../config/kept-secret.js';
-import { reasonOf, StartError } from '../config/start-error.js';
+import { StartError } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { getPostgresAccount, type PostgresAccount, type PostgresStart, toStart } from './postgres-account.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
 

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { reasonOf, StartError } from '../config/start-error.js';
+import { StartError } from '../config/start-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { PostgresCluster } from './postgres-cluster.js';
 
 const DATABASE = 'chat';

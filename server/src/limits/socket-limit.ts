@@ -42,7 +42,7 @@ interface Taken {
 
 /** So many sockets for each person over all nodes; while Redis is away, over those of this node. */
 @Injectable()
-export class Seats implements OnModuleInit, OnModuleDestroy {
+export class SocketLimit implements OnModuleInit, OnModuleDestroy {
   private readonly nodeId = randomUUID();
   /** Those whose statement is the oldest come first. */
   private readonly taken = new Map<string, Taken>();

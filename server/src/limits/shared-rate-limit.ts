@@ -53,7 +53,7 @@ return { granted, math.max(1, math.ceil((1 - tokens) / rate * 1000)) }
  * Buckets that nodes share. A node leases a few tokens at once and hands them out without asking; while Redis is away,
  * it counts for itself.
  */
-export class LeasedTokens {
+export class SharedRateLimit {
   private readonly nodeId = randomUUID();
   private readonly alone: TokenBuckets;
   /** Whoever is pushed out leases anew. */

@@ -24,7 +24,7 @@ interface Waiting {
  * Who comes alone enters at once. In a storm they enter in groups, whose questions then go to PostgreSQL together.
  */
 @Injectable()
-export class Door {
+export class HandshakeQueue {
   private readonly line = new Set<Waiting>();
   private working = 0;
   private openedAt = -GROUP_EVERY_MS;
