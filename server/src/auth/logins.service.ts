@@ -109,7 +109,7 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
     return grant;
   }
 
-  /** Tokens of the login are refused at once; its sockets close as soon as somebody asks `revokedSince`. */
+  /** Tokens of the login are refused at once; its sockets close as soon as somebody asks `revokedWithin`. */
   async revoke(loginId: string): Promise<void> {
     await revokeOn(this.database, loginId);
   }
@@ -122,13 +122,14 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
   }
 
   /**
-   * Ids of the logins that were ended at or after `since`. An end shows only once its transaction has committed:
-   * ask with an overlap of some seconds.
+   * Ids of the logins that were ended in the last so many milliseconds, by PostgreSQL's clock. An end shows only once
+   * its transaction has committed: ask with an overlap of some seconds.
    */
-  async revokedSince(since: Date): Promise<string[]> {
-    const logins = await this.database.rows<{ id: string }>('select id from logins where revoked_at >= $1', [
-      since,
-    ]);
+  async revokedWithin(ms: number): Promise<string[]> {
+    const logins = await this.database.rows<{ id: string }>(
+      `select id from logins where revoked_at >= clock_timestamp() - $1 * interval '1 millisecond'`,
+      [ms],
+    );
     return logins.map(({ id }) => id);
   }
 

@@ -64,7 +64,7 @@ function uncorkAll(): void {
 export class Session {
   readonly id = randomUUID();
   readonly userId: string;
-  /** When the next heartbeat is due, and whether the last one was answered. */
+  /** When the next heartbeat is due by the monotonic clock, and whether the last one was answered. */
   heartbeat: { dueAt: number; answered: boolean };
   /** Frames refused since one was accepted. */
   refusedInARow = 0;
@@ -85,7 +85,7 @@ export class Session {
     private readonly stream: Duplex,
   ) {
     this.userId = principal.user.id;
-    this.heartbeat = { dueAt: Date.now() + heartbeatMs, answered: true };
+    this.heartbeat = { dueAt: performance.now() + heartbeatMs, answered: true };
   }
 
   get isOpen(): boolean {

@@ -15,7 +15,7 @@ import { type Session, toWebSocketMessage } from './session.js';
 export const HEARTBEAT_MS = 25_000;
 const SWEEP_MS = 1000;
 const REVOCATION_POLL_MS = 2000;
-/** Looked at again on every poll, so that clocks and slow commits hide no revocation. */
+/** Looked at again on every poll, so that slow commits hide no revocation. */
 const REVOCATION_OVERLAP_MS = 60_000;
 
 const open = new Gauge({ name: 'chat_sessions', help: 'Sessions that are open on this node.' });
@@ -31,6 +31,8 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
   private readonly ending = new Set<Promise<void>>();
   private readonly timers: NodeJS.Timeout[] = [];
   private stopping = false;
+  /** By the monotonic clock: every revocation before it has been looked at. */
+  private revocationsReadAt = performance.now();
 
   constructor(
     private readonly broadcaster: Broadcaster,
@@ -49,7 +51,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
         if (session.id !== exceptSessionId) session.sendMessage(message, kind);
       }
     });
-    this.timers.push(setInterval(() => this.sweep(Date.now()), SWEEP_MS));
+    this.timers.push(setInterval(() => this.sweep(), SWEEP_MS));
     this.timers.push(setInterval(() => void this.closeRevoked(), REVOCATION_POLL_MS));
   }
 
@@ -107,10 +109,12 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
     for (const sessions of this.byUser.values()) yield* sessions;
   }
 
-  private sweep(now: number): void {
+  private sweep(): void {
+    const now = performance.now();
+    const wallClock = Date.now();
     for (const session of this.all()) {
       if (!session.isOpen) continue;
-      if (session.principal.expiresAt.getTime() <= now) {
+      if (session.principal.expiresAt.getTime() <= wallClock) {
         session.close(4401, 'credentials expired');
       } else if (session.heartbeat.dueAt <= now) {
         this.beat(session, now);
@@ -129,9 +133,17 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   private async closeRevoked(): Promise<void> {
-    if (this.byUser.size === 0) return;
+    const now = performance.now();
+    // Whoever connects from now on has their login checked.
+    if (this.byUser.size === 0) {
+      this.revocationsReadAt = now;
+      return;
+    }
     try {
-      const revoked = new Set(await this.logins.revokedSince(new Date(Date.now() - REVOCATION_OVERLAP_MS)));
+      // After an outage of PostgreSQL, all that it lasted is looked at.
+      const sinceMs = now - this.revocationsReadAt + REVOCATION_OVERLAP_MS;
+      const revoked = new Set(await this.logins.revokedWithin(sinceMs));
+      this.revocationsReadAt = Math.max(this.revocationsReadAt, now);
       if (revoked.size === 0) return;
       for (const session of this.all()) {
         const { loginId } = session.principal;

@@ -74,6 +74,11 @@ export async function startNode(settings: Settings): Promise<ChatNode> {
   };
 }
 
+/** Settings of a node that runs this first, as a module. */
+export function preload(code: string): Settings {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
 /** A line at the level of errors is a defect of the server, whatever the client saw of it. */
 function expectNoDefectIn(output: string): void {
   const defects = output.split('\n').filter((line) => /^\{"level":[56]0,/.test(line));
