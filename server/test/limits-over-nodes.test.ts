@@ -5,7 +5,7 @@ import { createDatabase } from './harness/database.js';
 import { eventually, within } from './harness/eventually.js';
 import { findFreePort } from './harness/free-port.js';
 import { startNode, type ChatNode } from './harness/node.js';
-import { createPeople, rest, type Person } from './harness/people.js';
+import { createPeople, createPerson, rest, type Person } from './harness/people.js';
 import { closingOf, getTicket, openSocket, type Closing } from './harness/socket.js';
 
 const PER_SECOND = 1;
@@ -109,6 +109,17 @@ describe('with Redis', () => {
     await sockets[2]?.close();
     await eventually(() => connect(left, anna));
     expect((await closingAfterOpen(right, anna)).code).toBe(4429);
+  });
+
+  test('sockets of nodes that were killed soon count no more, and those of living nodes do', async () => {
+    const anna = await createPerson(left);
+    const doomed = await Promise.all(Array.from({ length: SOCKETS }, () => startNode(settings)));
+    for (const node of doomed) await connect(node, anna);
+    expect((await closingAfterOpen(left, anna)).code).toBe(4429);
+    await Promise.all(doomed.map((node) => node.kill9()));
+    await eventually(() => connect(left, anna));
+    for (const node of [right, left]) await eventually(() => connect(node, anna));
+    for (const node of [left, right]) expect((await closingAfterOpen(node, anna)).code).toBe(4429);
   });
 
   test('while Redis hangs, each node counts for itself', async () => {

@@ -6,25 +6,45 @@ import { RedisCommands, RedisScript } from '../redis/redis-commands.js';
 /** What a node that died has said counts for so long. */
 const STATEMENT_MS = 60_000;
 const REPEAT_MS = 20_000;
+/** A node that has not said for so long that it is alive has ended: what it stated before counts no more. */
+const ALIVE_MS = 4000;
+const ALIVE_EVERY_MS = 1000;
 /** 1,000 people a second: enough for 60,000 on a node, and never a long stretch of work. */
 const TICK_MS = 250;
 const REPEATS_A_TICK = 250;
 const NO_MAX = 1e9;
 
+/** Says that this node is alive, and returns the ids of all that are. */
+const RENEW = new RedisScript(`
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
+redis.call('ZADD', KEYS[1], now + tonumber(ARGV[2]), ARGV[1])
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
+return redis.call('ZRANGE', KEYS[1], 0, -1)
+`);
+
 /**
  * How many sockets each node has of a person, and until when that counts. Says how many this node has now, unless it
- * would be more than the maximum together with the others: then 0 and nothing changes.
+ * would be more than the maximum together with the others: then 0 and nothing changes. Of a node that is not among
+ * the living (the arguments from the sixth on) only what is newer than the fifth argument counts, in ms: it may have
+ * started since they were read.
  */
 const STATE = new RedisScript(`
 local node, count, max, lasts = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local alive = {}
+for i = 6, #ARGV do alive[ARGV[i]] = true end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local others = 0
 local stored = redis.call('HGETALL', KEYS[1])
 for i = 1, #stored, 2 do
   local theirs, ends = string.match(stored[i + 1], '(%d+) (%d+)')
-  if tonumber(ends) <= now then redis.call('HDEL', KEYS[1], stored[i])
-  elseif stored[i] ~= node then others = others + tonumber(theirs) end
+  ends = tonumber(ends)
+  if ends <= now then redis.call('HDEL', KEYS[1], stored[i])
+  elseif stored[i] ~= node and (alive[stored[i]] or now - (ends - lasts) < tonumber(ARGV[5])) then
+    others = others + tonumber(theirs)
+  end
 end
 if others + count > max then return 0 end
 if count == 0 then redis.call('HDEL', KEYS[1], node)
@@ -47,7 +67,9 @@ export class SocketLimit implements OnModuleInit, OnModuleDestroy {
   /** Those whose statement is the oldest come first. */
   private readonly taken = new Map<string, Taken>();
   private readonly max: number;
-  private repeating: NodeJS.Timeout;
+  /** Undefined while that is not known. */
+  private alive: readonly string[] | undefined;
+  private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(
     { maxSocketsPerUser }: Config,
@@ -56,12 +78,17 @@ export class SocketLimit implements OnModuleInit, OnModuleDestroy {
     this.max = maxSocketsPerUser;
   }
 
-  onModuleInit(): void {
-    this.repeating = setInterval(() => this.repeat(performance.now()), TICK_MS).unref();
+  async onModuleInit(): Promise<void> {
+    if (!this.redis.configured) return;
+    this.timers.push(
+      setInterval(() => this.repeat(performance.now()), TICK_MS).unref(),
+      setInterval(() => void this.renew(), ALIVE_EVERY_MS).unref(),
+    );
+    await this.renew();
   }
 
   onModuleDestroy(): void {
-    clearInterval(this.repeating);
+    for (const timer of this.timers) clearInterval(timer);
   }
 
   /** Whether there was one left. Whoever got it gives it back. */
@@ -85,12 +112,19 @@ export class SocketLimit implements OnModuleInit, OnModuleDestroy {
   private state(userId: string, count: number, max: number): Promise<unknown> {
     this.taken.delete(userId);
     if (count > 0) this.taken.set(userId, { count, statedAt: performance.now() });
-    return this.redis.run(STATE, `chat_sockets_${userId}`, this.nodeId, count, max, STATEMENT_MS);
+    // Without knowing who is alive, every statement counts until it runs out.
+    const newerMs = this.alive ? ALIVE_MS : STATEMENT_MS;
+    const args = [this.nodeId, count, max, STATEMENT_MS, newerMs, ...(this.alive ?? [])];
+    return this.redis.run(STATE, `chat_sockets_${userId}`, ...args);
+  }
+
+  private async renew(): Promise<void> {
+    const alive = await this.redis.run(RENEW, 'chat_nodes', this.nodeId, ALIVE_MS);
+    this.alive = Array.isArray(alive) ? alive.map(String) : undefined;
   }
 
   /** So that it goes on counting, and comes back where Redis has lost it. */
   private repeat(now: number): void {
-    if (!this.redis.configured) return;
     let left = REPEATS_A_TICK;
     for (const [userId, { count, statedAt }] of this.taken) {
       if (left === 0 || now - statedAt < REPEAT_MS) return;
