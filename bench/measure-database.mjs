@@ -1,4 +1,4 @@
-import { pairs } from './measure-talk.mjs';
+import { pairs } from './measure-load.mjs';
 import { runLoad } from './run-load.mjs';
 import { startServer } from './server-process.mjs';
 import { TARGETS } from './targets.mjs';

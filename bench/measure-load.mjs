@@ -20,7 +20,7 @@ export function pairs(count, urlOfWriter, urlOfReader = urlOfWriter) {
 }
 
 /** Pairs who talk to each other, the two of each on the same node or on two. */
-export function couples(count, urls) {
+function couples(count, urls) {
   return Array.from({ length: count }, (_, pair) => [
     { userId: 2 * pair + 1, url: urls[pair % urls.length] },
     { userId: 2 * pair + 2, url: urls[(pair + 1) % urls.length] },

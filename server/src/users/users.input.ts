@@ -8,7 +8,7 @@ const CURSOR_LENGTH_MAX = 1024;
 const SEARCH_WORDS_MAX = 5;
 
 /** As the search sees them: names are split at white space and punctuation. */
-export function toWords(search: string): string[] {
+function toWords(search: string): string[] {
   return search.split(/[\s\p{P}\p{S}]+/u).filter((word) => word !== '');
 }
 
