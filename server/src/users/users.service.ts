@@ -33,6 +33,8 @@ export class UsersService {
     return ids.map((id) => users.get(id));
   });
 
+  private readonly creating = new Map<string, Promise<UserEntity | undefined>>();
+
   constructor(
     @InjectRepository(UserEntity) private readonly users: Repository<UserEntity>,
     private readonly database: Database,
@@ -106,7 +108,18 @@ export class UsersService {
     return this.create(id, host ? { ...toHostProfile(host, hostUrl), issuedAt: named.issuedAt } : named);
   }
 
-  private async createFromHost(id: string): Promise<UserEntity | undefined> {
+  private createFromHost(id: string): Promise<UserEntity | undefined> {
+    const running = this.creating.get(id);
+    if (running) return running;
+    const created = this.findOrAskHost(id).finally(() => this.creating.delete(id));
+    this.creating.set(id, created);
+    return created;
+  }
+
+  /** Looks again first: whoever missed the user may have read before another call had stored them. */
+  private async findOrAskHost(id: string): Promise<UserEntity | undefined> {
+    const stored = await this.findById(id);
+    if (stored) return stored;
     const host = await this.lookup.find(id);
     return host && this.create(id, toHostProfile(host, this.config.hostUrl));
   }
