@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startChat } from './harness/chat.js';
 import { aText } from './harness/connection.js';
@@ -51,4 +52,32 @@ test('what waits for a locked conversation too long is refused, and can be sent 
   expect(await desk.request(frame)).toMatchObject({ type: 'error', code: 'unavailable', retryable: true });
   await release();
   expect(await desk.request(frame)).toMatchObject({ type: 'ack', duplicate: false, seq: 2 });
+});
+
+test('a batch that fails beside a locked conversation loses and doubles nothing', async () => {
+  const [first, stuck, free] = [await createPair(node), await createPair(node), await createPair(node)];
+  await database.rows(`
+    create function refuse_poison() returns trigger language plpgsql as $$
+      begin if new.text = 'poison' then raise exception 'poisoned' using errcode = '22023'; end if; return new; end $$`);
+  await database.rows(
+    'create trigger poison before insert on messages for each row execute function refuse_poison()',
+  );
+  const releases = [await lockRow(first.conversationId), await lockRow(stuck.conversationId)];
+  const texts = Array.from({ length: 20 }, aText);
+  // The first of them keeps the queue waiting, so that what comes meanwhile is one batch.
+  const other = first.desk.say({ recipient_id: first.ben.id });
+  const sent = [];
+  const poisoned = [];
+  for (const text of texts) {
+    sent.push(stuck.desk.say({ recipient_id: stuck.ben.id, text }));
+    poisoned.push(free.desk.request({ type: 'message', recipient_id: free.ben.id, text: 'poison' }));
+    await sleep(10);
+  }
+  for (const answer of await Promise.all(poisoned)) {
+    expect(answer).toMatchObject({ type: 'error', code: 'invalid_input' });
+  }
+  for (const release of releases) await release();
+  expect((await other).seq).toBe(2);
+  expect((await Promise.all(sent)).map(({ seq }) => seq)).toEqual(texts.map((_text, at) => at + 2));
+  await expectSameAsFresh(first.desk, stuck.desk, free.desk);
 });

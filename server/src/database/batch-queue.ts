@@ -64,6 +64,8 @@ export interface BatchKind<Item, Result> {
 export type Enqueue<Item, Result> = (item: Item) => Promise<Result>;
 
 interface Waiting {
+  /** In the order of the calls. */
+  place: number;
   kind: number;
   conversationId: string;
   item: unknown;
@@ -96,6 +98,7 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
   private running: Promise<void> | undefined;
   private retry: NodeJS.Timeout | undefined;
   private plannedAt = performance.now();
+  private placed = 0;
 
   constructor(
     /** With one connection, in pipeline mode, with `BATCH_SETTINGS`. */
@@ -116,6 +119,7 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
       if (this.waiting.length >= WAITING_MAX) return Promise.reject(tooSlow());
       return new Promise<Result>((resolve, reject) => {
         this.push({
+          place: (this.placed += 1),
           kind: index,
           conversationId: kind.conversationOf(item),
           item,
@@ -197,10 +201,15 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Settles every item of the batch, or delays it; never rejects. */
-  private async commit(batch: readonly Waiting[], skipsLocked: boolean): Promise<void> {
+  private async commit(all: readonly Waiting[], skipsLocked: boolean): Promise<void> {
     const began = performance.now();
+    // Where a part of it was delayed already, the rest must not overtake.
+    const batch = all.filter(({ conversationId }) => !this.delayed.has(conversationId));
+    if (batch.length < all.length) this.hold(all.filter((one) => !batch.includes(one)));
+    if (batch.length === 0) return;
     try {
-      await this.storeWithRetries(batch, skipsLocked);
+      // Only now: a transaction that failed has delayed nobody.
+      this.delay(await this.storeWithRetries(batch, skipsLocked));
     } catch (error) {
       if (codeOf(error) === LOCK_NOT_AVAILABLE && !skipsLocked) return this.commit(batch, true);
       const isUnavailable = isDatabaseUnavailable(error) && codeOf(error) !== LOCK_NOT_AVAILABLE;
@@ -217,32 +226,41 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
-  private async storeWithRetries(batch: readonly Waiting[], skipsLocked: boolean): Promise<void> {
+  /** Gives what was left out because its conversation is locked. */
+  private async storeWithRetries(batch: readonly Waiting[], skipsLocked: boolean): Promise<Waiting[]> {
     for (let attempt = 1; ; attempt += 1) {
       const began = performance.now();
       try {
         const client = await this.pool.connect();
         let failed: unknown;
         try {
-          await this.store(client, batch, skipsLocked);
+          return await this.store(client, batch, skipsLocked);
         } catch (error) {
           failed = error;
           throw error;
         } finally {
           client.release(endsConnection(failed));
         }
-        return;
       } catch (error) {
+        const isBroken = endsConnection(error);
         const mayRetry =
-          TRANSIENT.includes(codeOf(error)) ||
-          (endsConnection(error) && performance.now() - began < BROKEN_RETRY_MS);
+          TRANSIENT.includes(codeOf(error)) || (isBroken && performance.now() - began < BROKEN_RETRY_MS);
         if (!mayRetry || attempt === ATTEMPTS_MAX) throw error;
+        // It may be stored already, and then a marker that is moved again does not move: nobody would be told.
+        if (isBroken) this.onUncertain(performance.now() - began);
       }
     }
   }
 
-  /** One transaction. Nothing of it is awaited before all of it is sent, unless locked conversations are left out. */
-  private async store(client: PoolClient, batch: readonly Waiting[], skipsLocked: boolean): Promise<void> {
+  /**
+   * One transaction. Nothing of it is awaited before all of it is sent, unless what is locked is to be left out: then
+   * that is what it gives.
+   */
+  private async store(
+    client: PoolClient,
+    batch: readonly Waiting[],
+    skipsLocked: boolean,
+  ): Promise<Waiting[]> {
     const ids = [...new Set(batch.map(({ conversationId }) => conversationId))].sort();
     const sent: Promise<unknown>[] = [];
     const query: BatchQuery = (name, text, values) => {
@@ -252,15 +270,16 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     };
     this.discardOldPlans(client, sent);
     sent.push(client.query('begin'));
-    let stored: readonly Waiting[] = batch;
+    let isLocked: ReadonlySet<string> = new Set();
     try {
-      if (skipsLocked) stored = await this.lockUnlocked(query, batch, ids);
+      if (skipsLocked) isLocked = await lockUnlocked(query, ids);
       else void query('lock', LOCK, [ids]).catch(() => undefined);
     } catch (error) {
       sent.push(client.query('rollback'));
       await Promise.allSettled(sent);
       throw error;
     }
+    const stored = batch.filter(({ conversationId }) => !isLocked.has(conversationId));
     const byKind = this.kinds.map((_, kind) => stored.filter((one) => one.kind === kind));
     const results = byKind.map((items, kind) =>
       items.length === 0
@@ -277,39 +296,28 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     // The first to fail says why; those after it only say that the transaction is aborted.
     if (failure) throw (failure as PromiseRejectedResult).reason;
     settle(byKind, await all);
+    return batch.filter(({ conversationId }) => isLocked.has(conversationId));
   }
 
-  /** Locks what nobody else has locked, delays the rest, and gives what can be stored now. */
-  private async lockUnlocked(
-    query: BatchQuery,
-    batch: readonly Waiting[],
-    ids: readonly string[],
-  ): Promise<Waiting[]> {
-    const [free, existing] = await Promise.all([
-      query<{ id: string }>('lock_unlocked', LOCK_UNLOCKED, [ids]),
-      query<{ id: string }>('existing', EXISTING, [ids]),
-    ]);
-    const unlocked = new Set(free.map(({ id }) => id));
-    const isLocked = new Set(existing.map(({ id }) => id).filter((id) => !unlocked.has(id)));
-    for (const id of isLocked) {
-      this.delay(
-        id,
-        batch.filter(({ conversationId }) => conversationId === id),
-      );
+  /** Each of the conversations is tried again after a pause, with what waits for it in the queue. */
+  private delay(locked: readonly Waiting[]): void {
+    for (const id of new Set(locked.map(({ conversationId }) => conversationId))) {
+      const isOfIt = ({ conversationId }: Waiting) => conversationId === id;
+      const items = locked.filter(isOfIt);
+      const delayMs = Math.min(Math.max(...items.map((one) => one.delayMs)) * 2, DELAY_MAX_MS);
+      for (const one of items) one.delayMs = delayMs;
+      this.delayed.set(id, { items, retryAt: performance.now() + delayMs });
+      this.hold(this.waiting.filter(isOfIt));
+      this.waiting = this.waiting.filter((one) => !isOfIt(one));
     }
-    return batch.filter(({ conversationId }) => !isLocked.has(conversationId));
   }
 
-  private delay(conversationId: string, items: readonly Waiting[]): void {
-    const delayMs = Math.min(Math.max(...items.map((one) => one.delayMs)) * 2, DELAY_MAX_MS);
-    for (const one of items) one.delayMs = delayMs;
-    // What waits in the queue came later and must not overtake.
-    const isBehind = (one: Waiting) => one.conversationId === conversationId;
-    this.delayed.set(conversationId, {
-      items: [...items, ...this.waiting.filter(isBehind)],
-      retryAt: performance.now() + delayMs,
-    });
-    this.waiting = this.waiting.filter((one) => !isBehind(one));
+  /** Puts each behind what was called before it for the same conversation, which is delayed. */
+  private hold(items: readonly Waiting[]): void {
+    for (const one of items) this.delayed.get(one.conversationId)?.items.push(one);
+    for (const id of new Set(items.map(({ conversationId }) => conversationId))) {
+      this.delayed.get(id)?.items.sort((a, b) => a.place - b.place);
+    }
   }
 
   private discardOldPlans(client: PoolClient, sent: Promise<unknown>[]): void {
@@ -318,6 +326,17 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     this.plannedAt = now;
     sent.push(client.query('discard plans'));
   }
+}
+
+/** Locks what nobody else has locked, and gives the others. */
+async function lockUnlocked(query: BatchQuery, ids: readonly string[]): Promise<Set<string>> {
+  const [free, existing] = await Promise.all([
+    query<{ id: string }>('lock_unlocked', LOCK_UNLOCKED, [ids]),
+    query<{ id: string }>('existing', EXISTING, [ids]),
+  ]);
+  const isLocked = new Set(existing.map(({ id }) => id));
+  for (const { id } of free) isLocked.delete(id);
+  return isLocked;
 }
 
 function settle(byKind: readonly Waiting[][], results: readonly (readonly unknown[])[]): void {
