@@ -3,6 +3,7 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from '
 import type { Membership } from '../conversations/membership.js';
 import { toUserSummary, type UserEntity } from '../users/user.entity.js';
 
+/** Code points. */
 const EXCERPT_LENGTH = 140;
 
 @Entity('messages')
@@ -56,13 +57,18 @@ export interface QuotedRow {
 
 export type MessageRow = MessageEntity & { quoted: QuotedRow | null };
 
+/** What a quote shows of the message `alias`. */
+export function excerptOf(alias: string): string {
+  return `case when ${alias}.deleted_at is null then left(${alias}.text, ${EXCERPT_LENGTH}) else '' end`;
+}
+
 /** The columns of a `MessageRow`; after them comes `MESSAGE_SOURCE` or a join like it. */
 export const MESSAGE_COLUMNS = `
   m.conversation_id as "conversationId", m.seq, m.id, m.sender_id as "senderId", m.client_id as "clientId",
   m.text, m.rev, m.reply_to as "replyTo", m.created_at as "createdAt", m.edited_at as "editedAt",
   m.deleted_at as "deletedAt",
   case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'senderId', q.sender_id,
-    'text', case when q.deleted_at is null then left(q.text, ${EXCERPT_LENGTH}) else '' end) end as quoted`;
+    'text', ${excerptOf('q')}) end as quoted`;
 
 /** `m` is the message, `q` the one it quotes. */
 export const MESSAGE_SOURCE = `
@@ -105,7 +111,7 @@ export function toMessage(row: MessageRow, membership: Membership): Message {
       id: row.quoted.id,
       seq: row.quoted.seq,
       sender: toUserSummary(personIn(membership, row.quoted.senderId)),
-      text: excerpt(row.quoted.text),
+      text: row.quoted.text,
     },
     reactions: [],
     attachments: [],
@@ -130,8 +136,4 @@ function personIn({ members, former }: Membership, id: string): UserEntity {
   const person = members.get(id)?.user ?? former?.get(id);
   if (!person) throw new Error('The sender of a message was not looked up.');
   return person;
-}
-
-function excerpt(text: string): string {
-  return text.length <= EXCERPT_LENGTH ? text : [...text].slice(0, EXCERPT_LENGTH).join('');
 }

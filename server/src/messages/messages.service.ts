@@ -12,6 +12,7 @@ import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
 import {
   ANSWER_BYTES_MAX,
+  excerptOf,
   MESSAGE_COLUMNS,
   MESSAGE_SOURCE,
   messageBytes,
@@ -97,14 +98,14 @@ export class MessagesService {
     }
     const { id, lastSeq } = membership.conversation;
     const [from, to] = range({ before, after, around, limit, lastSeq });
-    // The messages that matter most come first, as far as an answer reaches.
-    const nearest = after !== undefined ? 'm.seq' : around !== undefined ? 'abs(m.seq - $4)' : '-m.seq';
+    // As far as an answer reaches: those nearest to what was asked for.
+    const nearestTo = around ?? (after === undefined ? to : from);
     const rows = await this.database.rows<MessageRow>(
       `select * from (
-         select ${MESSAGE_COLUMNS}, sum(${messageBytes('$6::int')}) over (order by ${nearest}, m.seq) as bytes
+         select ${MESSAGE_COLUMNS}, sum(${messageBytes('$6::int')}) over (order by abs(m.seq - $4), m.seq) as bytes
          from ${MESSAGE_SOURCE} where m.conversation_id = $1 and m.seq between $2 and $3
-       ) page where bytes <= $5 and $4::bigint is not null order by seq`,
-      [id, from, to, around ?? 0, ANSWER_BYTES_MAX, personBytesOf(membership)],
+       ) page where bytes <= $5 order by seq`,
+      [id, from, to, nearestTo, ANSWER_BYTES_MAX, personBytesOf(membership)],
     );
     const shown = await this.conversations.withFormer(membership, peopleIn(rows));
     const [first = from, last = to] = [rows[0]?.seq, rows.at(-1)?.seq];
@@ -225,8 +226,8 @@ export class MessagesService {
 
   private async quoted(membership: Membership | undefined, messageId: string): Promise<QuotedRow> {
     const [row] = await this.database.rows<QuotedRow>(
-      `select id, seq, sender_id as "senderId", case when deleted_at is null then left(text, 140) else '' end as text
-       from messages where conversation_id = $1 and id = $2`,
+      `select q.id, q.seq, q.sender_id as "senderId", ${excerptOf('q')} as text
+       from messages q where conversation_id = $1 and id = $2`,
       [membership?.conversation.id ?? null, messageId],
     );
     if (!row) throw new ChatError('not_found', 'reply_to: there is no such message in this conversation.');

@@ -22,7 +22,7 @@ export interface Written {
   text: string;
   /** The conversation's, in the moment of the write. */
   membersRev: number;
-  /** The sender's marker jumped over messages that they had not read. */
+  /** The sender's marker may have jumped over messages that they had not read. */
   skippedUnread: boolean;
   duplicate: boolean;
 }
@@ -75,7 +75,7 @@ select place, null::uuid as id, null as text, last_seq + step as seq, head_rev +
   now()::timestamptz(3) as "createdAt", members_rev as "membersRev", marker < last_seq as "skippedUnread"
 from fresh
 union all
-select place, m.id, m.text, m.seq, m.rev, m.created_at, members_rev, false
+select place, m.id, m.text, m.seq, m.rev, m.created_at, members_rev, true
 from items i cross join lateral (
   select * from messages where conversation_id = i.conversation_id and seq = i.known_seq offset 0
 ) m where known_seq is not null`;
