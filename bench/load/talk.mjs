@@ -91,8 +91,12 @@ class Conversation {
         else counts.acknowledged += 1;
         return;
       case 'read':
-        // One's own `read` comes back as well.
-        if (person !== this.writer || turn?.seq !== frame.seq || frame.user_id !== this.reader.userId) return;
+        // One's own comes back as well.
+        if (frame.user_id === person.userId) return;
+        if (person !== this.writer || frame.seq !== turn?.seq) {
+          this.talk.fail(`a tick that nobody waits for: ${JSON.stringify(frame)}`);
+          return;
+        }
         latencies.tick.add(nowUs() - turn.dueUs);
         counts.ticks += 1;
         this.end();
@@ -112,12 +116,12 @@ class Conversation {
 
   /** What the server could not store in time is sent again, as a client does. */
   onError(error) {
-    if (error.code !== 'unavailable') {
+    const { turn } = this;
+    if (error.code !== 'unavailable' || !turn) {
       this.talk.fail(JSON.stringify(error));
       return;
     }
     this.talk.counts.refused += 1;
-    const { turn } = this;
     setTimeout(() => (turn.seq === undefined ? this.sendMessage(turn) : this.sendRead(turn)), AGAIN_MS);
   }
 }
