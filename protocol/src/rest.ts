@@ -1,5 +1,5 @@
 import type { AttachmentId, ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
-import type { Conversation, Message, User, UserSummary } from './models.js';
+import type { Conversation, Member, MemberRole, Message, User, UserSummary } from './models.js';
 
 /** Body of `POST /api/auth/register`. */
 export interface RegisterBody {
@@ -149,6 +149,36 @@ export interface ConversationSettingsBody {
   /** Kept out of the inbox's first list. */
   archived?: boolean;
 }
+
+/** Body of `POST /api/messaging/conversations/`: makes a group. */
+export interface CreateGroupBody {
+  /** 1–128 characters on one line. */
+  title: string;
+  /** At least one person beside the caller, who becomes the owner. */
+  member_ids: UserId[];
+}
+
+/** Body of `PATCH /api/messaging/conversations/:id/`. */
+export interface ChangeGroupBody {
+  /** 1–128 characters on one line. */
+  title: string;
+}
+
+/** Body of `POST /api/messaging/conversations/:id/members/`. */
+export interface AddMembersBody {
+  /** Who is a member already stays one. */
+  user_ids: UserId[];
+  /** What newcomers see: everything, or what is said from now on (the default). */
+  history?: 'all' | 'joined';
+}
+
+/** Body of `PATCH /api/messaging/conversations/:id/members/:user_id/`. */
+export interface ChangeMemberBody {
+  role: MemberRole;
+}
+
+/** The answer to `GET /api/messaging/conversations/:id/members/`: in the order in which they joined. */
+export type MemberPage = Page<Member>;
 
 /** The answer to `GET /api/users/?search=`. */
 export type UserPage = Page<UserSummary>;

@@ -125,10 +125,15 @@ export interface ConversationUpdatedFrame {
   conversation: Conversation;
 }
 
-/** The person's last frame of a conversation that they left or were removed from. */
+/**
+ * The person's last frame of a conversation that they left or were removed from: forget it. Where they are added again,
+ * `conversation_updated` with a greater `rev` says so, and may even come first.
+ */
 export interface ConversationRemovedFrame {
   type: 'conversation_removed';
   conversation_id: ConversationId;
+  /** The conversation's `rev` to which the removal led. */
+  rev: number;
 }
 
 /** What changed in a person's own view. Lists that are absent did not change. */
@@ -169,6 +174,8 @@ export interface ResumedFrame {
   ref?: string;
   /** At most 50. */
   conversations: ResumedConversation[];
+  /** Conversations among the cursors that are not, or no longer, the caller's: forget them. Absent where there are none. */
+  removed?: ConversationId[];
   /** There is more: apply these, then ask again with the new cursors. */
   truncated: boolean;
   /** Where the frame had a `view_rev` that is not the head. */
