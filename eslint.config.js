@@ -50,7 +50,9 @@ const zones = [
     message: 'The broadcaster carries bytes: it does not know sessions.',
   },
   {
-    target: ['config', 'errors', 'input', 'database', 'embedded-postgres', 'redis', 'limits'].map(server),
+    target: ['config', 'errors', 'input', 'database', 'embedded-postgres', 'redis', 'limits', 'jobs'].map(
+      server,
+    ),
     from: [...FEATURES, 'chat', 'broadcast', 'auth'].map(server),
     message: 'The ground floor imports nothing from above.',
   },

@@ -6,6 +6,7 @@ import { RefreshSuccessor1760000400000 } from './1760000400000-refresh-successor
 import { UsersLook1760000500000 } from './1760000500000-users-look.js';
 import { LoginsNetwork1760000600000 } from './1760000600000-logins-network.js';
 import { OwnView1760000700000 } from './1760000700000-own-view.js';
+import { Jobs1760000900000 } from './1760000900000-jobs.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   UsersLook1760000500000,
   LoginsNetwork1760000600000,
   OwnView1760000700000,
+  Jobs1760000900000,
 ];

@@ -3,10 +3,12 @@ import { JwtModule } from '@nestjs/jwt';
 import { createSecretKey } from 'node:crypto';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { UserEntity } from '../users/user.entity.js';
 import { UsersModule } from '../users/users.module.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
+import { ExpiredCredentials } from './expired-credentials.js';
 import { JwtGuard } from './jwt.guard.js';
 import { LoginEntity } from './login.entity.js';
 import { LoginLimits } from './login-limits.js';
@@ -24,11 +26,20 @@ import { TokensService } from './tokens.service.js';
       inject: [Config],
       useFactory: ({ jwtSecret }: Config) => ({ secret: createSecretKey(jwtSecret, 'utf8') }),
     }),
+    JobsModule,
     UsersModule,
     TypeOrmModule.forFeature([UserEntity, LoginEntity, RefreshTokenEntity, TicketEntity]),
   ],
   controllers: [AuthController],
-  providers: [AuthService, JwtGuard, LoginLimits, LoginsService, TicketsService, TokensService],
+  providers: [
+    AuthService,
+    ExpiredCredentials,
+    JwtGuard,
+    LoginLimits,
+    LoginsService,
+    TicketsService,
+    TokensService,
+  ],
   exports: [JwtGuard, LoginsService, TicketsService, TokensService],
 })
 export class AuthModule {}

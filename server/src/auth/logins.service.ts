@@ -1,7 +1,6 @@
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { v7 as makeId } from 'uuid';
-import { reasonOf } from '../errors/reason-of.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database, type Queryable } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
@@ -11,7 +10,6 @@ import { toNetwork } from './network.js';
 export const REFRESH_LIFETIME_S = 30 * 24 * 60 * 60;
 /** A client whose answer was lost may ask again for so long, and gets the same. */
 const REPEAT_WITHIN_S = 30;
-const SWEEP_INTERVAL_MS = 60 * 60 * 1000;
 
 /** The right to refresh a login, once: what is signed into a refresh token. */
 export interface RefreshGrant {
@@ -35,21 +33,12 @@ interface StoredToken {
 
 /** Logins and the families of refresh tokens that follow from them. */
 @Injectable()
-export class LoginsService implements OnModuleInit, OnModuleDestroy {
+export class LoginsService {
   private readonly logger = new Logger(LoginsService.name);
   /** Whose login it is; undefined where it is over. */
   private readonly owners = new BatchLoader((loginIds: readonly string[]) => this.findOwners(loginIds));
-  private sweeping: NodeJS.Timeout;
 
   constructor(private readonly database: Database) {}
-
-  onModuleInit(): void {
-    this.sweeping = setInterval(() => void this.sweep(), SWEEP_INTERVAL_MS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.sweeping);
-  }
 
   open(userId: string, address: string): Promise<RefreshGrant> {
     const loginId = makeId();
@@ -141,19 +130,6 @@ export class LoginsService implements OnModuleInit, OnModuleDestroy {
     );
     const owners = new Map(rows.map(({ loginId, ...user }) => [loginId, user]));
     return loginIds.map((loginId) => owners.get(loginId));
-  }
-
-  /** A login whose last refresh token has expired cannot come back; every access token of it ended long before. */
-  private async sweep(): Promise<void> {
-    try {
-      await this.database.rows(
-        `delete from logins l where created_at < now() - $1 * interval '1 second' and not exists (
-           select from refresh_tokens t where t.login_id = l.id and t.expires_at > now())`,
-        [REFRESH_LIFETIME_S],
-      );
-    } catch (error) {
-      this.logger.warn(`Ended logins could not be swept: ${reasonOf(error)}`);
-    }
   }
 }
 

@@ -4,6 +4,7 @@ import { LoginEntity } from './login.entity.js';
 /** The id is the `jti` of the JWT; the token itself is not stored. */
 @Entity('refresh_tokens')
 @Index('refresh_tokens_login', ['loginId'])
+@Index('refresh_tokens_expiry', ['expiresAt'])
 export class RefreshTokenEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -1,7 +1,6 @@
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Ticket } from '@vikrahub/chat-protocol';
-import { reasonOf } from '../errors/reason-of.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
@@ -11,7 +10,6 @@ import type { Principal } from './principal.js';
 
 const TICKET_BYTES = 32;
 const LIFETIME_S = 30;
-const SWEEP_INTERVAL_MS = 60_000;
 
 interface SpentTicket {
   hash: Buffer;
@@ -23,24 +21,14 @@ interface SpentTicket {
 
 /** Tickets: what stands in a socket's address instead of a token, good for one socket within 30 s. */
 @Injectable()
-export class TicketsService implements OnModuleInit, OnModuleDestroy {
-  private readonly logger = new Logger(TicketsService.name);
+export class TicketsService {
   private readonly spending = new BatchLoader((hashes: readonly Buffer[]) => this.spend(hashes));
-  private sweeping: NodeJS.Timeout;
 
   constructor(
     private readonly database: Database,
     private readonly users: UsersService,
     private readonly logins: LoginsService,
   ) {}
-
-  onModuleInit(): void {
-    this.sweeping = setInterval(() => void this.sweep(), SWEEP_INTERVAL_MS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.sweeping);
-  }
 
   async issue({ user, loginId, expiresAt }: Principal): Promise<Ticket> {
     const ticket = randomBytes(TICKET_BYTES).toString('base64url');
@@ -78,14 +66,6 @@ export class TicketsService implements OnModuleInit, OnModuleDestroy {
       spent.delete(key);
       return row;
     });
-  }
-
-  private async sweep(): Promise<void> {
-    try {
-      await this.database.rows('delete from tickets where expires_at < now()');
-    } catch (error) {
-      this.logger.warn(`Expired tickets could not be swept: ${reasonOf(error)}`);
-    }
   }
 }
 
