@@ -4,10 +4,15 @@
  * A history, by person and device:
  * - `sent`: `{ senderId, clientId, recipientId, text }`, once for each message that somebody wrote
  * - `acknowledged`: `{ senderId, clientId, id, conversationId, seq, text }` for each `ack`
- * - `reads`: `{ personId, conversationId, seq }` for each acknowledged read marker
- * - `conversations`: `{ id, lastSeq, rev, members: [{ id, readSeq }] }`, as stored
+ * - `markers`: `{ marker, personId, conversationId, seq }` for each acknowledged `read` and `delivered`
+ * - `settings`: `{ personId, conversationId, mutedUntil, archived, rev }` for each answered change of one's own view
+ * - `conversations`: `{ id, lastSeq, rev, members: [{ id, readSeq, deliveredSeq }] }`, as stored
  * - `stored`: `{ conversationId, seq, id, senderId, clientId, text, rev }`, as stored
- * - `devices`: `{ name, personId, heard: [conversation id], faults: [text], threads: [{ conversationId, rev, messages }] }`
+ * - `devices`: `{ name, personId, heard: [conversation id], faults: [text], backwards: [text],
+ *   threads: [{ conversationId, rev, messages, markers: { read, delivered } }], view: { rev, settings } }`, markers by
+ *   person
+ * - `views`: `{ personId, rev, settings, shown: [{ by, settings }] }`: each person's own view as stored, and what each
+ *   node answers; `settings` as above
  * - `unread`: `{ personId, conversationId, counts: [{ by, count }] }`: what each source says
  *
  * Returns `{ kind, text }` for each violation.
@@ -17,7 +22,8 @@ export function check(history) {
     ...checkAcknowledged(history),
     ...checkStoredOnce(history),
     ...checkOrder(history),
-    ...checkReads(history),
+    ...checkMarkers(history),
+    ...checkViews(history),
     ...checkUnread(history),
     ...history.devices.flatMap((device) => checkDevice(history, device)),
   ];
@@ -83,16 +89,62 @@ function checkOrder({ conversations, stored }) {
   return violations;
 }
 
-function checkReads({ conversations, reads }) {
-  const markers = new Map();
+function checkMarkers({ conversations, markers }) {
+  const stored = new Map();
   for (const { id, members } of conversations)
-    for (const member of members) markers.set(`${id} ${member.id}`, member.readSeq);
-  return reads
-    .filter(({ personId, conversationId, seq }) => !(markers.get(`${conversationId} ${personId}`) >= seq))
-    .map(({ personId, conversationId, seq }) => ({
+    for (const member of members) {
+      stored.set(`read ${id} ${member.id}`, member.readSeq);
+      stored.set(`delivered ${id} ${member.id}`, member.deliveredSeq);
+    }
+  return markers
+    .filter(
+      ({ marker, personId, conversationId, seq }) =>
+        !(stored.get(`${marker} ${conversationId} ${personId}`) >= seq),
+    )
+    .map(({ marker, personId, conversationId, seq }) => ({
       kind: 'marker',
-      text: `${personId} has read ${conversationId} up to ${seq}, acknowledged, and the marker stands before`,
+      text: `${marker} of ${personId} in ${conversationId} up to ${seq}, acknowledged, and the marker stands before`,
     }));
+}
+
+/** What was answered is stored, or something later; nodes and devices show what is stored. */
+function checkViews({ settings, views, devices }) {
+  const violations = [];
+  for (const { personId, ...answered } of settings) {
+    const view = views.find((one) => one.personId === personId);
+    const row = view?.settings.find(({ conversationId }) => conversationId === answered.conversationId);
+    if (!(row?.rev > answered.rev) && !isSame(row, answered))
+      violations.push({
+        kind: 'view',
+        text: `${personId}: answered ${toSettingsText(answered)}, stored ${toSettingsText(row)}`,
+      });
+  }
+  for (const { personId, rev, settings: stored, shown } of views) {
+    const own = devices.filter((device) => device.personId === personId);
+    for (const { name, view } of own) {
+      if (view.rev !== rev)
+        violations.push({ kind: 'view', text: `${name}: own view at ${view.rev} of ${rev}` });
+    }
+    const all = [...shown, ...own.map(({ name, view }) => ({ by: name, settings: view.settings }))];
+    for (const { by, settings: theirs } of all)
+      for (const row of stored) {
+        const one = theirs.find(({ conversationId }) => conversationId === row.conversationId);
+        if (!isSame(one, row))
+          violations.push({
+            kind: 'view',
+            text: `${personId}: stored ${toSettingsText(row)}, ${by} shows ${toSettingsText(one)}`,
+          });
+      }
+  }
+  return violations;
+}
+
+function isSame(one, other) {
+  return ['mutedUntil', 'archived', 'rev'].every((field) => one?.[field] === other[field]);
+}
+
+function toSettingsText(settings) {
+  return settings === undefined ? 'nothing' : JSON.stringify(settings);
 }
 
 function checkUnread({ conversations, stored, unread }) {
@@ -115,17 +167,21 @@ function checkUnread({ conversations, stored, unread }) {
 }
 
 /** It shows every message of its conversations once, as stored, and has heard of no other conversation. */
-function checkDevice({ conversations, stored }, { name, personId, heard, faults, threads }) {
+function checkDevice({ conversations, stored }, { name, personId, heard, faults, backwards, threads }) {
   const own = conversations.filter(({ members }) => members.some(({ id }) => id === personId));
   const ownIds = new Set(own.map(({ id }) => id));
-  const violations = faults.map((fault) => ({ kind: 'frame', text: `${name}: ${fault}` }));
+  const violations = [
+    ...faults.map((fault) => ({ kind: 'frame', text: `${name}: ${fault}` })),
+    ...backwards.map((text) => ({ kind: 'marker', text: `${name}: ${text}` })),
+  ];
   for (const id of new Set([...heard, ...threads.map(({ conversationId }) => conversationId)])) {
     if (!ownIds.has(id)) violations.push({ kind: 'stranger', text: `${name} has heard of ${id}` });
   }
-  for (const { id, rev } of own) {
+  for (const { id, rev, members } of own) {
     const thread = threads.find(({ conversationId }) => conversationId === id);
     const rows = stored.filter((row) => row.conversationId === id);
     violations.push(...compareThread(`${name} in ${id}`, rows, thread?.messages ?? []));
+    violations.push(...compareMarkers(`${name} in ${id}`, members, thread?.markers));
     if ((thread?.rev ?? 0) < rev)
       violations.push({ kind: 'missing', text: `${name} in ${id}: at rev ${thread?.rev ?? 0} of ${rev}` });
   }
@@ -158,6 +214,15 @@ function compareThread(where, rows, messages) {
   for (const message of shown.values())
     violations.push({ kind: 'unsent', text: `${where}: ${toText(message)} is shown and not stored` });
   return violations;
+}
+
+function compareMarkers(where, members, markers) {
+  return members.flatMap(({ id, readSeq, deliveredSeq }) => {
+    const shown = { read: markers?.read[id] ?? 0, delivered: markers?.delivered[id] ?? 0 };
+    if (shown.read === readSeq && shown.delivered === deliveredSeq) return [];
+    const text = `${where}: ${id} has read ${readSeq} and received ${deliveredSeq}, shown ${JSON.stringify(shown)}`;
+    return [{ kind: 'marker', text }];
+  });
 }
 
 function keyOf({ senderId, clientId }) {

@@ -20,30 +20,56 @@ function goodHistory() {
     personId,
     heard: ['c'],
     faults: [],
-    threads: [{ conversationId: 'c', rev: 4, messages: copyOf(stored) }],
+    backwards: [],
+    threads: [
+      {
+        conversationId: 'c',
+        rev: 4,
+        messages: copyOf(stored),
+        markers: { read: { 1: 3, 2: 2 }, delivered: { 1: 3, 2: 3 } },
+      },
+    ],
+    view: { rev: personId === 1 ? 2 : 0, settings: [toSettings(personId)] },
+  });
+  const toView = (personId) => ({
+    personId,
+    rev: personId === 1 ? 2 : 0,
+    settings: [toSettings(personId)],
+    shown: [{ by: 'node', settings: [toSettings(personId)] }],
   });
   return {
     sent: stored.map(toSent),
     acknowledged: copyOf(stored),
-    reads: [{ personId: 2, conversationId: 'c', seq: 2 }],
+    markers: [
+      { marker: 'read', personId: 2, conversationId: 'c', seq: 2 },
+      { marker: 'delivered', personId: 2, conversationId: 'c', seq: 3 },
+    ],
+    settings: [{ personId: 1, ...toSettings(1) }],
     conversations: [
       {
         id: 'c',
         lastSeq: 3,
         rev: 4,
         members: [
-          { id: 1, readSeq: 3 },
-          { id: 2, readSeq: 2 },
+          { id: 1, readSeq: 3, deliveredSeq: 3 },
+          { id: 2, readSeq: 2, deliveredSeq: 3 },
         ],
       },
     ],
     stored,
     devices: [toDevice(1), toDevice(2), { ...toDevice(9), heard: [], threads: [] }],
+    views: [toView(1), toView(2)],
     unread: [
       { personId: 1, conversationId: 'c', counts: [{ by: 'node', count: 0 }] },
       { personId: 2, conversationId: 'c', counts: [{ by: 'node', count: 1 }] },
     ],
   };
+}
+
+/** Anna has archived the conversation. */
+function toSettings(personId) {
+  const archived = personId === 1;
+  return { conversationId: 'c', mutedUntil: null, archived, rev: archived ? 2 : 0 };
 }
 
 function copyOf(rows) {
@@ -111,7 +137,7 @@ const WRONGS = {
   ],
   'a device misses a message': [['missing'], (history) => messagesOf(history)[1].splice(0, 1)],
   'a device misses a change': [['missing'], (history) => (history.devices[0].threads[0].rev = 3)],
-  'a device shows nothing at all': [['missing'], (history) => (history.devices[1].threads = [])],
+  'a device shows nothing at all': [['marker', 'missing'], (history) => (history.devices[1].threads = [])],
   'a device shows a message twice': [
     ['order', 'twice'],
     (history) => messagesOf(history)[0].push({ ...history.stored[0], seq: 4 }),
@@ -128,7 +154,37 @@ const WRONGS = {
     ['unread'],
     (history) => history.unread[1].counts.push({ by: 'device', count: 2 }),
   ],
-  'an acknowledged marker is lost': [['marker'], (history) => (history.reads[0].seq = 3)],
+  'an acknowledged read marker is lost': [['marker'], (history) => (history.markers[0].seq = 3)],
+  'an acknowledged delivery marker is lost': [['marker'], (history) => (history.markers[1].seq = 4)],
+  'a marker has gone backwards on a device': [
+    ['marker'],
+    (history) => history.devices[0].backwards.push('read of 2: 1 after 2'),
+  ],
+  'a device shows an older read marker of the other person': [
+    ['marker'],
+    (history) => (history.devices[0].threads[0].markers.read[2] = 1),
+  ],
+  'a device shows a delivery marker that is not stored': [
+    ['marker'],
+    (history) => (history.devices[1].threads[0].markers.delivered[1] = 4),
+  ],
+  'answered settings are lost': [['view'], (history) => (history.settings[0].rev = 3)],
+  'other settings are stored than were answered': [
+    ['view'],
+    (history) => (history.settings[0].archived = false),
+  ],
+  'a node shows other settings than are stored': [
+    ['view'],
+    (history) => (history.views[0].shown[0].settings = [toSettings(2)]),
+  ],
+  'a device shows older settings than are stored': [
+    ['view'],
+    (history) => (history.devices[0].view.settings = [toSettings(2)]),
+  ],
+  "a device misses a change of its person's own view": [
+    ['view'],
+    (history) => (history.devices[0].view.rev = 1),
+  ],
   'a stranger gets a frame': [['stranger'], (history) => history.devices[2].heard.push('c')],
   'a stranger is shown a conversation': [
     ['stranger'],

@@ -13,7 +13,7 @@ const WRITE_PAUSE_MS = { min: 30, max: 150 };
 
 /** People in a ring: everyone but the listener writes to both neighbours; two of them have a second device. */
 export async function gatherCrowd(system, random) {
-  const journal = { sent: [], acknowledged: [], reads: [], refusals: new Map() };
+  const journal = { sent: [], acknowledged: [], markers: [], settings: [], refusals: new Map() };
   const ports = system.nodes.map(({ port }) => port);
   const people = Array.from({ length: PEOPLE }, (_, index) => createPerson(index + 1));
   const stranger = createPerson(STRANGER);
@@ -38,7 +38,10 @@ export function neighboursOf(id) {
   return [id === 1 ? PEOPLE : id - 1, id === PEOPLE ? 1 : id + 1];
 }
 
-/** Whoever writes does so until `isOver()`, in bursts and single lines, reads now and then, and repeats in impatience. */
+/**
+ * Whoever writes does so until `isOver()`, in bursts and single lines, moves markers and changes settings now
+ * and then, and repeats in impatience.
+ */
 export async function talk({ devices }, random, isOver) {
   const writers = devices.filter(({ person }) => ![LISTENER, STRANGER].includes(person.id));
   await Promise.all(
@@ -52,17 +55,33 @@ export async function talk({ devices }, random, isOver) {
           );
           if (random.next() < 0.05) device.repeat(clientId);
         }
-        if (random.next() < 0.2) readSome(device, random);
+        if (random.next() < 0.2) markSome(device, random, 'read');
+        if (random.next() < 0.2) markSome(device, random, 'delivered');
+        // Nobody waits for it: on a node that hangs it would take as long as a call may.
+        if (random.next() < 0.05) void changeSome(device, random);
         await sleep(random.between(WRITE_PAUSE_MS.min, WRITE_PAUSE_MS.max));
       }
     }),
   );
 }
 
-function readSome(device, random) {
-  const conversationIds = [...device.replica.threads.keys()];
-  if (conversationIds.length === 0) return;
-  const conversationId = random.pick(conversationIds);
+function markSome(device, random, marker) {
+  const conversationId = pickConversation(device, random);
+  if (conversationId === undefined) return;
   const reachedSeq = device.replica.reachedSeq(conversationId);
-  if (reachedSeq > 0) device.read(conversationId, random.between(Math.max(1, reachedSeq - 5), reachedSeq));
+  if (reachedSeq > 0)
+    device.mark(marker, conversationId, random.between(Math.max(1, reachedSeq - 5), reachedSeq));
+}
+
+function changeSome(device, random) {
+  const conversationId = pickConversation(device, random);
+  if (conversationId === undefined) return undefined;
+  const mutedUntil = random.next() < 0.5 ? null : `2100-01-01T00:00:00.${random.between(100, 999)}Z`;
+  const settings = random.pick([{ archived: random.next() < 0.5 }, { muted_until: mutedUntil }]);
+  return device.changeSettings(conversationId, settings);
+}
+
+function pickConversation({ replica }, random) {
+  const conversationIds = [...replica.threads.keys()];
+  return conversationIds.length === 0 ? undefined : random.pick(conversationIds);
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { load } from './person.mjs';
 import { Replica } from './replica.mjs';
+import { SocketRules } from './socket-rules.mjs';
 
 const HANDSHAKE_TIMEOUT_MS = 5000;
 const PING_PAUSE_MS = 1500;
@@ -12,8 +13,8 @@ const SILENCE_MAX_MS = 6000;
 /** A message without an answer for so long, on a socket that is alive, is sent again. */
 const ANSWER_MAX_MS = 8000;
 const RETRY_PAUSE_MS = 200;
-/** Closed for good: an honest client never hears these. */
-const STOP_CODES = [1002, 1003, 1007, 1008, 1009, 4403];
+/** An honest client never hears these. */
+const WRONG_CODES = [1002, 1003, 1007, 1008, 1009, 4403, 4429];
 const HISTORY_PAGE = 100;
 
 /**
@@ -68,8 +69,21 @@ export class Device {
     if (this.outbox.has(clientId)) this.#transmit(clientId);
   }
 
-  read(conversationId, seq) {
-    if (this.isLive) this.#send({ type: 'read', conversation_id: conversationId, seq });
+  /** `marker`: `read` or `delivered`. */
+  mark(marker, conversationId, seq) {
+    if (this.isLive) this.#send({ type: marker, conversation_id: conversationId, seq });
+  }
+
+  /** What failed may have been done; the device shows what the frames say. */
+  async changeSettings(conversationId, settings) {
+    const path = `/api/messaging/conversations/${conversationId}/settings/`;
+    try {
+      const answer = await load(this.restPort(), this.person, path, { method: 'PATCH', body: settings });
+      const { muted_until: mutedUntil, archived, view_rev: rev } = answer;
+      this.journal.settings.push({ personId: this.person.id, conversationId, mutedUntil, archived, rev });
+    } catch (error) {
+      if (error.status < 500) this.faults.push(`settings were refused: ${error.message}`);
+    }
   }
 
   async #run() {
@@ -89,11 +103,11 @@ export class Device {
     this.sessionCount += 1;
     this.#sent = new Map();
     this.#resume = { kind: 'wanted' };
-    const once = { answered: new Set(), delivered: new Set(), greeted: false };
+    const rules = new SocketRules();
     let heardAtMs = Date.now();
     const pulse = setInterval(() => {
       if (Date.now() - heardAtMs > SILENCE_MAX_MS) socket.terminate();
-      else if (once.greeted) this.#tend();
+      else if (rules.greeted) this.#tend();
     }, PING_PAUSE_MS);
     // Every failed connection ends in `close`.
     socket.on('error', () => undefined);
@@ -104,11 +118,11 @@ export class Device {
     });
     socket.on('message', (bytes) => {
       heardAtMs = Date.now();
-      this.#receive(JSON.parse(String(bytes)), once);
+      this.#receive(JSON.parse(String(bytes)), rules);
     });
     const code = await new Promise((resolve) => socket.once('close', resolve));
     clearInterval(pulse);
-    if (STOP_CODES.includes(code)) this.faults.push(`closed with ${code}`);
+    if (WRONG_CODES.includes(code)) this.faults.push(`closed with ${code}`);
   }
 
   /** A ping, and what waits for an answer for too long once more. */
@@ -137,7 +151,7 @@ export class Device {
     switch (this.#resume.kind) {
       case 'idle':
       case 'wanted': {
-        const ref = this.#send({ type: 'resume', cursors: this.replica.cursors() });
+        const ref = this.#send({ type: 'resume', ...this.replica.cursors() });
         this.#resume = ref ? { kind: 'running', again: false } : { kind: 'wanted' };
         return;
       }
@@ -146,15 +160,14 @@ export class Device {
     }
   }
 
-  #receive(frame, once) {
-    this.#checkOnce(frame, once);
+  #receive(frame, rules) {
+    this.faults.push(...rules.check(frame));
     const sent = this.#sent.get(frame.ref);
     this.#sent.delete(frame.ref);
     const conversationId = frame.conversation_id ?? frame.message?.conversation_id ?? frame.conversation?.id;
     if (conversationId !== undefined) this.heard.add(conversationId);
     switch (frame.type) {
       case 'hello':
-        once.greeted = true;
         this.#askResume();
         for (const clientId of this.outbox.keys()) this.#transmit(clientId);
         return;
@@ -170,20 +183,6 @@ export class Device {
     }
   }
 
-  #checkOnce(frame, once) {
-    if (!once.greeted && frame.type !== 'hello') this.faults.push(`${frame.type} before hello`);
-    if (frame.ref !== undefined) {
-      if (once.answered.has(frame.ref)) this.faults.push(`a second answer to one ref: ${frame.type}`);
-      once.answered.add(frame.ref);
-    }
-    if (frame.type === 'new_message') {
-      const { id, seq, conversation_id } = frame.message;
-      if (once.delivered.has(id))
-        this.faults.push(`seq ${seq} of ${conversation_id} came twice on one socket`);
-      once.delivered.add(id);
-    }
-  }
-
   #noteAck(frame, sent) {
     if (sent?.type === 'message') {
       const { message_id: id, client_id: clientId, conversation_id: conversationId, seq } = frame;
@@ -191,9 +190,9 @@ export class Device {
       const { text } = sent;
       this.journal.acknowledged.push({ senderId: this.person.id, clientId, id, conversationId, seq, text });
     }
-    if (sent?.type === 'read') {
-      const { conversation_id: conversationId, seq } = sent;
-      this.journal.reads.push({ personId: this.person.id, conversationId, seq });
+    if (sent?.type === 'read' || sent?.type === 'delivered') {
+      const { type: marker, conversation_id: conversationId, seq } = sent;
+      this.journal.markers.push({ marker, personId: this.person.id, conversationId, seq });
     }
   }
 
@@ -214,7 +213,9 @@ export class Device {
     }, frame.retry_after_ms ?? RETRY_PAUSE_MS);
   }
 
-  async #onResumed({ conversations, truncated }, socket) {
+  async #onResumed({ conversations, truncated, view }, socket) {
+    if (view?.reset) this.faults.push(`the cursor ${this.replica.view.rev} of the own view was refused`);
+    else if (view) this.replica.view.merge(view);
     for (const { conversation, messages, reset } of conversations) {
       this.heard.add(conversation.id);
       try {

@@ -3,12 +3,18 @@ import { load } from './person.mjs';
 
 const HEADS = `
 select c.id, c.last_seq::int as "lastSeq", c.rev::int as rev,
-  json_agg(json_build_object('id', m.user_id::int, 'readSeq', m.read_seq)) as members
+  json_agg(json_build_object('id', m.user_id::int, 'readSeq', m.read_seq,
+    'deliveredSeq', m.delivered_seq)) as members
 from conversations c join members m on m.conversation_id = c.id group by c.id`;
 const STORED = `
 select conversation_id as "conversationId", seq::int as seq, id, sender_id::int as "senderId",
   client_id as "clientId", text, rev::int as rev
 from messages order by conversation_id, seq`;
+const VIEW_HEADS = `select user_id::int as "personId", view_rev::int as rev from views`;
+const SETTINGS = `
+select user_id::int as "personId", conversation_id as "conversationId", muted_until as "mutedUntil", archived,
+  view_rev::int as rev
+from members`;
 
 /** Everything that the checker asks for: from PostgreSQL, from both nodes' REST, and from what the devices noted. */
 export async function collectHistory(system, { people, devices, journal }) {
@@ -16,13 +22,17 @@ export async function collectHistory(system, { people, devices, journal }) {
   const stored = await system.query(STORED);
   const unread = [];
   for (const person of people) unread.push(...(await collectUnread(system, person, conversations, devices)));
-  return { ...journal, conversations, stored, unread, devices: devices.map(toNotes) };
+  const views = await collectViews(system, people);
+  return { ...journal, conversations, stored, unread, views, devices: devices.map(toNotes) };
 }
 
 /** The devices that do not show all that is stored, each with a conversation in which it does not. */
 export async function findBehind(system, devices) {
   const conversations = await system.query(HEADS);
+  const heads = new Map((await system.query(VIEW_HEADS)).map(({ personId, rev }) => [personId, rev]));
   return devices.flatMap(({ name, person, replica }) => {
+    const viewRev = heads.get(person.id) ?? 0;
+    if (replica.view.rev !== viewRev) return [`${name}: own view at ${replica.view.rev} of ${viewRev}`];
     const behind = conversations.find(({ id, lastSeq, rev, members }) => {
       if (!members.some((member) => member.id === person.id)) return false;
       const thread = replica.threads.get(id);
@@ -58,11 +68,53 @@ async function collectUnread({ nodes }, person, conversations, devices) {
   return unread;
 }
 
+/** Settings by person: as stored, and as each node answers. */
+async function collectViews({ nodes, query }, people) {
+  const heads = new Map((await query(VIEW_HEADS)).map(({ personId, rev }) => [personId, rev]));
+  const rows = await query(SETTINGS);
+  const views = [];
+  for (const person of people) {
+    const personId = person.id;
+    const settings = rows
+      .filter((row) => row.personId === personId)
+      .map(({ conversationId, mutedUntil, archived, rev }) => ({
+        conversationId,
+        mutedUntil: mutedUntil?.toISOString() ?? null,
+        archived,
+        rev,
+      }));
+    const shown = [];
+    for (const { name, port } of nodes) {
+      const { results } = await load(port, person, '/api/messaging/conversations/?limit=50');
+      shown.push({
+        by: name,
+        settings: results.map((one) => toSettings({ ...one, conversation_id: one.id })),
+      });
+    }
+    views.push({ personId, rev: heads.get(personId) ?? 0, settings, shown });
+  }
+  return views;
+}
+
+function toSettings({ conversation_id: conversationId, muted_until: mutedUntil, archived, view_rev: rev }) {
+  return { conversationId, mutedUntil, archived, rev };
+}
+
 function toNotes({ name, person, heard, faults, replica }) {
-  const threads = [...replica.threads].map(([conversationId, { rev, messages }]) => ({
+  const { conflicts, backwards, view } = replica;
+  const threads = [...replica.threads].map(([conversationId, { rev, messages, markers }]) => ({
     conversationId,
     rev,
     messages: [...messages.values()],
+    markers: { read: Object.fromEntries(markers.read), delivered: Object.fromEntries(markers.delivered) },
   }));
-  return { name, personId: person.id, heard: [...heard], faults: [...faults, ...replica.conflicts], threads };
+  return {
+    name,
+    personId: person.id,
+    heard: [...heard],
+    faults: [...faults, ...conflicts],
+    backwards: [...backwards],
+    threads,
+    view: { rev: view.rev, settings: [...view.settings.values()] },
+  };
 }

@@ -23,6 +23,15 @@ export class Link {
     await new Promise((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
   }
 
+  get homePort() {
+    return this.#ports[0];
+  }
+
+  /** Connected to the home node. */
+  get isHome() {
+    return [...this.#pairs].some(({ far }) => far.remotePort === this.homePort && !far.connecting);
+  }
+
   get port() {
     return this.#server.address().port;
   }

@@ -63,7 +63,7 @@ console.log(
 process.exit(reported.size === 0 ? 0 : 1);
 
 async function playRound(round) {
-  const { faults, silentAtMs } = planRound(planRandom, Number(options['fault-ms']));
+  const { faults, silentAtMs } = planRound(planRandom, Number(options['fault-ms']), round);
   console.log(`round ${round}`);
   for (const fault of faults) console.log(`  ${toFaultSentence(fault)}`);
   console.log(`  ${(silentAtMs / 1000).toFixed(1)} s: nobody writes any more`);
@@ -73,7 +73,7 @@ async function playRound(round) {
   const sleepUntil = (atMs) => sleep(Math.max(0, beganAtMs + atMs - Date.now()));
   await Promise.all([
     talk(crowd, random, () => Date.now() - beganAtMs > silentAtMs),
-    runFaults(faults, { system, links: crowd.links, random }, { sleepUntil }),
+    runFaults(faults, { system, links: crowd.links, devices: crowd.devices, random }, { sleepUntil }),
   ]);
   for (const link of crowd.links) link.heal();
   const healedAtMs = Date.now();

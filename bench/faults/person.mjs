@@ -20,13 +20,27 @@ export function createPerson(id) {
   return { id, access: `${signed}.${signature}` };
 }
 
-/** The body of a call that must succeed; rejects with the status otherwise. */
-export async function load(port, person, path) {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    headers: { authorization: `Bearer ${person.access}` },
+/** The call failed: with a status, or on its way, where it may have done its work. */
+export class FailedCall extends Error {
+  /** @param {number | undefined} status */
+  constructor(path, status) {
+    super(`${path}: ${status ?? 'no answer'}`);
+    this.status = status;
+  }
+}
+
+/** The body of a call that must succeed; rejects with `FailedCall` otherwise. */
+export async function load(port, person, path, { method = 'GET', body } = {}) {
+  const init = {
+    method,
+    headers: { authorization: `Bearer ${person.access}`, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  const body = await response.json();
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return body;
+  };
+  const [status, answer] = await fetch(`http://127.0.0.1:${port}${path}`, init).then(
+    async (response) => [response.status, await response.json()],
+    () => [],
+  );
+  if (!(status < 300)) throw new FailedCall(path, status);
+  return answer;
 }

@@ -1,9 +1,12 @@
 /** What one device shows, built from frames alone by the rules of the contract. */
 export class Replica {
-  /** By conversation: `rev`, the messages by `seq`, and the marker of each member. */
+  /** By conversation: `rev`, the messages by `seq`, and the markers of each member. */
   threads = new Map();
+  view = new View();
   /** What no order of honest frames could have brought. */
   conflicts = [];
+  /** Markers that a later change has moved back. */
+  backwards = [];
   #personId;
   #ask;
 
@@ -14,7 +17,8 @@ export class Replica {
   }
 
   cursors() {
-    return Object.fromEntries([...this.threads].map(([id, { rev }]) => [id, rev]));
+    const cursors = Object.fromEntries([...this.threads].map(([id, { rev }]) => [id, rev]));
+    return { cursors, view_rev: this.view.rev };
   }
 
   apply(frame, sent) {
@@ -25,28 +29,39 @@ export class Replica {
           this.#put(thread, frame.message),
         );
       case 'read':
+      case 'delivered':
         return this.#change(frame.conversation_id, frame.rev, (thread) =>
-          move(thread, frame.user_id, frame.seq),
+          this.#move(thread, frame.type, frame.user_id, frame.seq, frame.rev),
         );
       case 'ack':
         return this.#applyAck(frame, sent);
       case 'heads':
-        if (Object.entries(frame.revs).some(([id, rev]) => rev > (this.threads.get(id)?.rev ?? 0)))
+        if (
+          Object.entries(frame.revs).some(([id, rev]) => rev > (this.threads.get(id)?.rev ?? 0)) ||
+          frame.view_rev > this.view.rev
+        )
           this.#ask();
+        return;
+      case 'view':
+        if (!this.view.apply(frame)) this.#ask();
         return;
       case 'unread': {
         const thread = this.threads.get(frame.conversation_id);
-        return thread ? move(thread, this.#personId, frame.read_seq) : this.#ask();
+        return thread ? this.#move(thread, 'read', this.#personId, frame.read_seq) : this.#ask();
       }
     }
   }
 
   /** One conversation of a `resumed`, with all that changed since the cursor. */
   merge(conversation, messages) {
-    const thread = this.threads.get(conversation.id) ?? { rev: 0, messages: new Map(), readSeqs: new Map() };
+    const thread = this.threads.get(conversation.id) ?? newThread(conversation.id);
     this.threads.set(conversation.id, thread);
     for (const message of messages) this.#put(thread, message);
-    for (const { user, read_seq } of conversation.members) move(thread, user.id, read_seq);
+    for (const { user, read_seq, delivered_seq } of conversation.members) {
+      this.#move(thread, 'read', user.id, read_seq, conversation.rev);
+      this.#move(thread, 'delivered', user.id, delivered_seq, conversation.rev);
+    }
+    this.view.put({ ...conversation, conversation_id: conversation.id });
     thread.rev = Math.max(thread.rev, conversation.rev);
   }
 
@@ -60,7 +75,7 @@ export class Replica {
 
   unreadCount(conversationId) {
     const thread = this.threads.get(conversationId);
-    const readSeq = thread?.readSeqs.get(this.#personId) ?? 0;
+    const readSeq = thread?.markers.read.get(this.#personId) ?? 0;
     const isUnread = ({ seq, senderId }) => senderId !== this.#personId && seq > readSeq;
     return [...(thread?.messages.values() ?? [])].filter(isUnread).length;
   }
@@ -68,7 +83,9 @@ export class Replica {
   #applyAck(frame, sent) {
     if (frame.conversation_id === undefined || frame.rev === undefined) return;
     this.#change(frame.conversation_id, frame.rev, (thread) => {
-      if (sent?.type === 'read') move(thread, this.#personId, sent.seq);
+      if (sent?.type === 'read' || sent?.type === 'delivered') {
+        this.#move(thread, sent.type, this.#personId, sent.seq, frame.rev);
+      }
       if (sent?.type !== 'message') return;
       const { message_id: id, client_id, seq, rev } = frame;
       this.#put(thread, { id, client_id, seq, rev, text: sent.text, sender: { id: this.#personId } });
@@ -90,10 +107,50 @@ export class Replica {
     if (known && known.rev >= rev) return;
     thread.messages.set(seq, { id, clientId, seq, rev, text, senderId: sender.id });
     // Whoever writes has read up to there.
-    move(thread, sender.id, seq);
+    this.#move(thread, 'read', sender.id, seq);
+  }
+
+  /** Forward only; reading implies delivery. `rev`: the change that says so, where it is known. */
+  #move(thread, marker, userId, seq, rev) {
+    if (marker === 'read') this.#move(thread, 'delivered', userId, seq);
+    const shown = thread.markers[marker];
+    shown.set(userId, Math.max(shown.get(userId) ?? 0, seq));
+    if (rev === undefined) return;
+    const key = `${marker} ${userId}`;
+    const last = thread.moves.get(key);
+    if (last === undefined || rev > last.rev) thread.moves.set(key, { seq, rev });
+    if (last === undefined || (rev > last.rev ? seq >= last.seq : seq <= last.seq)) return;
+    const text = `${marker} of ${userId} in ${thread.id}: ${seq} at rev ${rev}, ${last.seq} at rev ${last.rev}`;
+    this.backwards.push(text);
   }
 }
 
-function move({ readSeqs }, userId, seq) {
-  readSeqs.set(userId, Math.max(readSeqs.get(userId) ?? 0, seq));
+/** What the person alone sees: settings by conversation, and the last `view_rev` up to which nothing is missing. */
+class View {
+  rev = 0;
+  settings = new Map();
+
+  /** False where something is missing before it. */
+  apply({ view_rev: rev, settings = [] }) {
+    for (const one of settings) this.put(one);
+    if (rev > this.rev + 1) return false;
+    this.rev = Math.max(this.rev, rev);
+    return true;
+  }
+
+  /** All up to `rev`. */
+  merge({ view_rev: rev, settings = [] }) {
+    for (const one of settings) this.put(one);
+    this.rev = Math.max(this.rev, rev);
+  }
+
+  put({ conversation_id: conversationId, muted_until: mutedUntil, archived, view_rev: rev }) {
+    if ((this.settings.get(conversationId)?.rev ?? -1) >= rev) return;
+    this.settings.set(conversationId, { conversationId, mutedUntil, archived, rev });
+  }
+}
+
+function newThread(id) {
+  const markers = { read: new Map(), delivered: new Map() };
+  return { id, rev: 0, messages: new Map(), markers, moves: new Map() };
 }
