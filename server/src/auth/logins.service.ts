@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { v7 as makeId } from 'uuid';
+import { makeId } from '../database/make-id.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database, type Queryable } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';

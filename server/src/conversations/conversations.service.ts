@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Conversation, ConversationPage, Page } from '@vikrahub/chat-protocol';
 import { LRUCache } from 'lru-cache';
-import { v7 as uuidv7 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Database } from '../database/database.js';
+import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
 import { ANSWER_BYTES_MAX, messageBytes } from '../messages/message.entity.js';
 import { UsersService } from '../users/users.service.js';
@@ -184,7 +184,7 @@ export class ConversationsService {
       const [row] = await tx.rows<{ id: string }>(
         `insert into direct_conversations (direct_key, conversation_id) values ($1, $2)
          on conflict do nothing returning conversation_id as id`,
-        [key, uuidv7()],
+        [key, makeId()],
       );
       if (!row) return undefined;
       await tx.rows(`insert into conversations (id, kind) values ($1, 'direct')`, [row.id]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HistoryPage, Message, MessageAckFrame } from '@vikrahub/chat-protocol';
-import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
+import { v4 as uuidv4 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame, Pending } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
@@ -9,6 +9,7 @@ import { ConversationsService, type Target } from '../conversations/conversation
 import { UnreadService } from '../unread/unread.service.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
+import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
 import {
   ANSWER_BYTES_MAX,
@@ -180,11 +181,12 @@ export class MessagesService {
     const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
     const membership = found ?? (await this.conversations.forTarget(userId, input));
     // The author of the quote may have left, or leave while the message is on its way.
-    const former = await this.users.findByIds(quoted ? [quoted.senderId] : []);
+    const former = quoted ? await this.users.findByIds([quoted.senderId]) : undefined;
+    const toShown = (current: Membership) => (former ? { ...current, former } : current);
     const { id: conversationId } = membership.conversation;
     const draft: Draft = {
       conversationId,
-      id: uuidv7(),
+      id: makeId(),
       senderId: userId,
       clientId: input.client_id ?? uuidv4(),
       text: input.text,
@@ -194,15 +196,19 @@ export class MessagesService {
       if (written.duplicate) return this.repeated(membership, draft, written);
       if (written.skippedUnread) this.unread.publish(userId, conversationId);
       const row = toRow(draft, written, quoted);
+      const message = toMessage(row, toShown(membership));
       this.conversations.withMembersAt(membership, written.membersRev, (current) =>
         this.broadcaster.publish({
           userIds: memberIds(current),
-          frame: { type: 'new_message', message: toMessage(row, { ...current, former }) },
+          frame: {
+            type: 'new_message',
+            message: current === membership ? message : toMessage(row, toShown(current)),
+          },
           kind: 'durable',
           ...(sessionId !== undefined && { exceptSessionId: sessionId }),
         }),
       );
-      return { message: toMessage(row, { ...membership, former }), duplicate: false };
+      return { message, duplicate: false };
     });
     return { sent };
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, Repository } from 'typeorm';
-import { v7 as makeId } from 'uuid';
 import type { UserPage } from '@vikrahub/chat-protocol';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
 import { type ProfileClaims, toProfileClaims } from './profile-claims.js';
 import { isReservedName } from './reserved-names.js';
