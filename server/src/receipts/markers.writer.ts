@@ -43,17 +43,21 @@ with found as (
     select ${marker}_seq from members
     where conversation_id = a.conversation_id and user_id = a.user_id offset 0
   ) me
-), moving as (
-  select *, row_number() over (partition by conversation_id order by place) as step from found where to_seq > marker
+), placed as (
+  select *, to_seq > marker as moves,
+    count(*) filter (where to_seq > marker) over (partition by conversation_id order by place) as step
+  from found
 ), moved as (
-  update members me set ${SET[marker]} from moving n
-  where me.conversation_id = n.conversation_id and me.user_id = n.user_id
+  update members me set ${SET[marker]} from placed n
+  where n.moves and me.conversation_id = n.conversation_id and me.user_id = n.user_id
 ), heads as (
   update conversations c set rev = c.rev + n.steps, changed_at = now()
-  from (select conversation_id, count(*) as steps from moving group by 1) n where c.id = n.conversation_id
+  from (select conversation_id, max(step) as steps from placed where moves group by 1) n
+  where c.id = n.conversation_id
 )
-select f.place, greatest(f.to_seq, f.marker) as seq, m.rev + m.step as rev, f.members_rev as "membersRev"
-from found f left join moving m on m.place = f.place`;
+select place, greatest(to_seq, marker) as seq, case when moves then rev + step end as rev,
+  members_rev as "membersRev"
+from placed`;
 }
 
 class MarkerMoves implements BatchKind<Move, Moved> {

@@ -24,6 +24,9 @@ export const UNREAD_COUNT = `(c.last_seq - me.read_seq - (
  */
 export const HEAD = `select * from conversations where id = me.conversation_id offset 0`;
 
+/** From one statement to the next: planned each time, it takes as long as fifty answers of it. */
+const ANNOUNCING_MS = 25;
+
 /** Somebody, and the one of their conversations that is asked about. */
 interface Reader {
   userId: string;
@@ -36,7 +39,11 @@ type UnreadState = Omit<UnreadFrame, 'type'>;
 export class UnreadService {
   private readonly logger = new Logger(UnreadService.name);
   private readonly totals = new BatchLoader((userIds: readonly string[]) => this.countTotals(userIds));
-  private readonly announcements = new BatchLoader((readers: readonly Reader[]) => this.announceAll(readers));
+  private readonly announcements = new BatchLoader(
+    (readers: readonly Reader[]) => this.announceAll(readers),
+    () => 1,
+    ANNOUNCING_MS,
+  );
 
   constructor(
     private readonly database: Database,
