@@ -6,7 +6,7 @@ import type { Broadcaster, Delivery, Publication } from '../src/broadcast/broadc
 import { MemoryBroadcaster } from '../src/broadcast/memory.broadcaster.js';
 import { RedisBroadcaster } from '../src/broadcast/redis.broadcaster.js';
 import { eventually } from './harness/eventually.js';
-import { startRedis } from './harness/redis.js';
+import { startOwnRedis, startRedis } from './harness/redis.js';
 
 type Heard = { userId: string } & Delivery;
 
@@ -30,16 +30,17 @@ function listenTo(broadcaster: Broadcaster): Node {
   return { broadcaster, heard };
 }
 
-async function redisNode(): Promise<Node> {
-  const broadcaster = new RedisBroadcaster({ kind: 'server', url: redisUrl });
+async function redisNode(url = redisUrl, onGap: (sinceMs: number) => void = () => undefined): Promise<Node> {
+  const broadcaster = new RedisBroadcaster({ kind: 'server', url });
   open.push(broadcaster);
+  broadcaster.onGap(onGap);
   await broadcaster.connect();
   return listenTo(broadcaster);
 }
 
 const kinds: [string, () => Promise<Node>][] = [
   ['memory', async () => listenTo(new MemoryBroadcaster())],
-  ['redis', redisNode],
+  ['redis', () => redisNode()],
 ];
 
 let frames = 0;
@@ -109,6 +110,46 @@ describe('the redis broadcaster, between nodes', () => {
     expect(right.heard.map(({ frame }) => frame.toString())).toEqual(
       sent.map(({ frame }) => JSON.stringify(frame)),
     );
+  });
+
+  test('publishes nothing while it is alone, and the first other node hears of every frame or of a gap', async () => {
+    const { url } = await startOwnRedis();
+    const left = await redisNode(url);
+    const [anna, witness] = [user(), new Redis(url)];
+    let [published, heartbeats] = [0, 0];
+    witness.on('message', (channel) => {
+      if (channel === 'chat-nodes') heartbeats += 1;
+      else published += 1;
+    });
+    await witness.subscribe('chat-nodes', `chat_${anna}`);
+    await eventually(async () => {
+      const before = published;
+      left.broadcaster.publish(delivery([anna]));
+      // One of the next two leaves after what was published, on the same connection.
+      const from = heartbeats;
+      await eventually(() => expect(heartbeats).toBeGreaterThan(from + 1));
+      expect(published).toBe(before);
+    }, 30_000);
+
+    const sent: { at: number; frame: string }[] = [];
+    const publishing = setInterval(() => {
+      const one = delivery([anna]);
+      sent.push({ at: performance.now(), frame: JSON.stringify(one.frame) });
+      left.broadcaster.publish(one);
+    }, 1);
+    const gaps: number[] = [];
+    const right = await redisNode(url, (sinceMs) => gaps.push(performance.now() - sinceMs));
+    await right.broadcaster.subscribe(anna);
+    const subscribedAt = performance.now();
+    await eventually(() => expect(right.heard.length).toBeGreaterThan(50));
+    clearInterval(publishing);
+    witness.disconnect();
+    const toFrame = (heard: Heard | undefined) => heard?.frame.toString();
+    await eventually(() => expect(toFrame(right.heard.at(-1))).toBe(sent.at(-1)?.frame));
+    expect(gaps.length).toBeGreaterThan(0);
+    const heard = new Set(right.heard.map(toFrame));
+    const isCovered = ({ at, frame }: (typeof sent)[number]) => heard.has(frame) || at >= Math.min(...gaps);
+    expect(sent.filter((one) => one.at > subscribedAt && !isCovered(one))).toEqual([]);
   });
 
   test('drops payloads that no node has written', async () => {

@@ -17,7 +17,7 @@ export interface Delivery extends Omit<Publication, 'userIds' | 'frame'> {
 
 export type DeliveryListener = (userId: string, delivery: Delivery) => void;
 /** What was published up to `sinceMs` ago may not have come. */
-export type HoleListener = (sinceMs: number) => void;
+export type GapListener = (sinceMs: number) => void;
 
 /**
  * Carries frames to the sessions of people, wherever they are connected.
@@ -31,14 +31,14 @@ export type HoleListener = (sinceMs: number) => void;
  * clients see the jump of `rev` and resume.
  *
  * Instead, every node that may miss something is told so, within seven seconds of the loss and again and again for as
- * long as its cause lasts: by its listener for holes.
+ * long as its cause lasts: by its listener for gaps.
  */
 export abstract class Broadcaster {
   /** Encodes the frame, once. Never waits and never throws: the change is committed, whatever becomes of its announcement. */
   abstract publish(publication: Publication): void;
   /**
    * What was begun up to `sinceMs` ago failed in a way that does not tell whether it was committed: if it was, nobody
-   * publishes it. A hole for every node.
+   * publishes it. A gap for every node.
    */
   abstract noteUnpublished(sinceMs: number): void;
   /** From the moment it resolves, frames for that person reach this node, as far as the network allows. */
@@ -47,7 +47,7 @@ export abstract class Broadcaster {
   /** The one receiver of this node; called only for people who are subscribed. */
   abstract listen(listener: DeliveryListener): void;
   /** The one receiver of this node that makes up for what was lost. */
-  abstract onHole(listener: HoleListener): void;
+  abstract onGap(listener: GapListener): void;
 }
 
 /** The one encoding of a frame. */

@@ -2,7 +2,7 @@ import {
   Broadcaster,
   type DeliveryListener,
   encodeFrame,
-  type HoleListener,
+  type GapListener,
   type Publication,
 } from './broadcaster.js';
 
@@ -10,7 +10,7 @@ import {
 export class MemoryBroadcaster extends Broadcaster {
   private readonly subscribed = new Set<string>();
   private listener: DeliveryListener = () => undefined;
-  private holeListener: HoleListener = () => undefined;
+  private gapListener: GapListener = () => undefined;
 
   override publish({ userIds, frame, ...rest }: Publication): void {
     const reached = userIds.filter((userId) => this.subscribed.has(userId));
@@ -20,7 +20,7 @@ export class MemoryBroadcaster extends Broadcaster {
   }
 
   override noteUnpublished(sinceMs: number): void {
-    this.holeListener(sinceMs);
+    this.gapListener(sinceMs);
   }
 
   override async subscribe(userId: string): Promise<void> {
@@ -35,7 +35,7 @@ export class MemoryBroadcaster extends Broadcaster {
     this.listener = listener;
   }
 
-  override onHole(listener: HoleListener): void {
-    this.holeListener = listener;
+  override onGap(listener: GapListener): void {
+    this.gapListener = listener;
   }
 }

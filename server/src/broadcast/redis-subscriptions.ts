@@ -14,10 +14,10 @@ interface Subscriber {
 export interface SubscriptionEvents {
   onMessage: (channel: string, payload: Buffer) => void;
   /** What was published on the channel of all nodes; `prove` says that this node itself did it. */
-  onBeat: (payload: Buffer, prove: () => void) => void;
+  onHeartbeat: (payload: Buffer, prove: () => void) => void;
 }
 
-/** Longer than this without a beat of one's own, and a connection is dead, whatever TCP says. */
+/** Longer than this without a heartbeat of one's own, and a connection is dead, whatever TCP says. */
 export const SILENCE_MAX_MS = 5000;
 /** Slots move one after the other: their subscribers connect anew once for many of them. */
 const SETTLE_MS = 500;
@@ -28,7 +28,7 @@ export class RedisSubscriptions {
   /** Each wanted channel, and the master that has confirmed it. */
   private readonly wanted = new Map<string, string | undefined>();
   private readonly subscribers = new Map<string, Subscriber>();
-  private holeSince: number | undefined;
+  private gapSince: number | undefined;
 
   constructor(
     private readonly masters: RedisMasters,
@@ -55,7 +55,7 @@ export class RedisSubscriptions {
     const name = this.wanted.get(channel) ?? this.masters.nameOf(channel);
     this.wanted.delete(channel);
     const connection = this.readyConnection(name);
-    // After the last sharded one, ioredis 5 would take the beats for answers: that one stays, and nobody listens to it.
+    // After the last sharded one, ioredis 5 would take the heartbeats for answers: that one stays, and nobody listens to it.
     const isLast = this.masters.isCluster && ![...this.wanted.values()].includes(name);
     if (!connection || isLast) return;
     const done = this.masters.isCluster ? connection.sunsubscribe(channel) : connection.unsubscribe(channel);
@@ -66,16 +66,16 @@ export class RedisSubscriptions {
    * Since when something may be missing that was not reported yet. While anything is not subscribed it is tried again,
    * and reported again; the last report comes after everything is.
    */
-  takeHole(now: number): number | undefined {
+  takeGap(now: number): number | undefined {
     for (const [name, { connection, provenAt }] of this.subscribers) {
       if (connection.status !== 'ready' || now - provenAt <= SILENCE_MAX_MS) continue;
       this.logger.warn(`Redis: ${name} is silent and is connected anew`);
       connection.disconnect(true);
     }
-    const since = this.holeSince;
+    const since = this.gapSince;
     if (since === undefined) return undefined;
     const missing = this.missing();
-    this.holeSince = missing.length > 0 || this.isBroken() ? now : undefined;
+    this.gapSince = missing.length > 0 || this.isBroken() ? now : undefined;
     void Promise.all(this.follow());
     void this.confirm(missing);
     return since;
@@ -128,7 +128,7 @@ export class RedisSubscriptions {
   private take(subscriber: Subscriber, channel: Buffer, payload: Buffer): void {
     const name = channel.toString();
     if (name !== this.nodesChannel) this.events.onMessage(name, payload);
-    else this.events.onBeat(payload, () => (subscriber.provenAt = performance.now()));
+    else this.events.onHeartbeat(payload, () => (subscriber.provenAt = performance.now()));
   }
 
   private async onReady(subscriber: Subscriber): Promise<void> {
@@ -191,6 +191,6 @@ export class RedisSubscriptions {
   }
 
   private open(since: number): void {
-    this.holeSince = Math.min(since, this.holeSince ?? since);
+    this.gapSince = Math.min(since, this.gapSince ?? since);
   }
 }

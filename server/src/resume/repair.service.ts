@@ -43,7 +43,7 @@ export class RepairService implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.broadcaster.onHole((sinceMs) => {
+    this.broadcaster.onGap((sinceMs) => {
       this.note(performance.now() - sinceMs);
       if (!this.isRunning) void this.run();
     });

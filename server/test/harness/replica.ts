@@ -27,7 +27,7 @@ export type View = Omit<Conversation, 'updated_at'> & { messages: Message[] };
 
 /** What one client knows, built from frames alone by the rules of the contract. */
 export class Replica {
-  /** How often an event's `rev` was further ahead than by one, so that a `resume` had to fill the hole. */
+  /** How often an event's `rev` was further ahead than by one, so that a `resume` had to fill the gap. */
   jumps = 0;
   private readonly threads = new Map<ConversationId, Thread>();
   private viewRev = 0;
