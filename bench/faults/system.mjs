@@ -108,6 +108,11 @@ async function createNode(name, { dir, preload, env }) {
           JWT_SECRET,
           LOG_LEVEL: 'error',
           RATE_MESSAGES_PER_SECOND: '0',
+          RATE_CALLS_PER_SECOND: '0',
+          RATE_EXPENSIVE_PER_SECOND: '0',
+          RATE_ADDRESS_PER_SECOND: '0',
+          RATE_REGISTRATIONS_PER_HOUR: '0',
+          RATE_CONVERSATIONS_PER_HOUR: '0',
         },
       });
       for (const stream of [child.stdout, child.stderr]) {

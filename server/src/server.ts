@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppModule } from './app.module.js';
+import { toTrust } from './auth/network.js';
 import { ChatAdapter } from './chat/chat.adapter.js';
 import type { Config } from './config/config.js';
 import { StartError } from './config/start-error.js';
@@ -68,7 +69,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
 function configure(app: NestExpressApplication, config: Config): void {
   app.useWebSocketAdapter(new ChatAdapter(app));
   app.disable('x-powered-by');
-  app.set('trust proxy', toTrustProxy(config.trustProxy));
+  app.set('trust proxy', toTrust(config.trustProxy));
   app.use(logRequest);
   app.use(
     helmet({
@@ -113,19 +114,6 @@ async function listen(app: NestExpressApplication, { host, port }: Config): Prom
   const address = app.getHttpServer().address() as AddressInfo;
   const isLocal = ['::', '0.0.0.0', '127.0.0.1', '::1'].includes(host);
   return `http://${isLocal ? 'localhost' : host}:${address.port}`;
-}
-
-function toTrustProxy(setting: Config['trustProxy']): false | number | string[] {
-  switch (setting.kind) {
-    case 'nobody':
-      return false;
-    case 'hops':
-      return setting.count;
-    case 'subnets':
-      return setting.list;
-    default:
-      return setting satisfies never;
-  }
 }
 
 type CorsDecision = (error: null, options: CorsOptions) => void;

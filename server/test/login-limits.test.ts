@@ -2,11 +2,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import type { Login, RegisterBody } from '@vikrahub/chat-protocol';
+import { loadConfig } from '../src/config/config.js';
+import { RedisCommands } from '../src/redis/redis-commands.js';
 import { LoginLimits } from '../src/auth/login-limits.js';
 import { toNetwork } from '../src/auth/network.js';
 import { ChatError } from '../src/errors/chat-error.js';
 import { startChat } from './harness/chat.js';
 import { register, rememberLogin } from './harness/people.js';
+import { JWT_SECRET } from './harness/token.js';
 import { expectError, type Answer } from './harness/rest-client.js';
 
 const { node } = await startChat({ TRUST_PROXY: 'loopback' });
@@ -92,7 +95,7 @@ test('an unknown name is limited like a known one', async () => {
 
 describe('60,000 refused logins', () => {
   test('are refused before the password is looked at, with memory that is bounded', async () => {
-    const limits = new LoginLimits();
+    const limits = new LoginLimits(new RedisCommands(loadConfig({ JWT_SECRET })));
     let known = 0;
     /** As many as are asked for, each from a network and at a name of its own. */
     const flood = async (from: number, count: number) => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Ip, Post, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Login, Ticket, TokenPair, User } from '@vikrahub/chat-protocol';
+import { Limit } from '../limits/limit.decorator.js';
 import { ApiAnswer, ApiBodyOf, ApiErrors } from '../openapi/api.decorators.js';
 import { toUser } from '../users/user.entity.js';
 import { LoginInput, RefreshInput, RegisterInput } from './auth.input.js';
@@ -18,6 +19,7 @@ export class AuthController {
   ) {}
 
   @Post('register')
+  @Limit('registrations')
   @ApiOperation({
     summary: 'Create an account',
     description: 'And log in with it. `forbidden` where `REGISTRATION` is `closed`.',
@@ -30,6 +32,7 @@ export class AuthController {
   }
 
   @Post('login')
+  @Limit('address')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Log in',
@@ -38,12 +41,13 @@ export class AuthController {
   })
   @ApiBodyOf('LoginBody')
   @ApiAnswer(200, 'Login')
-  @ApiErrors('invalid_input', 'unauthorized', 'rate_limited')
+  @ApiErrors('invalid_input', 'unauthorized')
   login(@Body() body: LoginInput, @Ip() address: string): Promise<Login> {
     return this.auth.login(body, address);
   }
 
   @Post('refresh')
+  @Limit('address')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Renew the tokens',
@@ -58,6 +62,7 @@ export class AuthController {
   }
 
   @Post('logout')
+  @Limit('address')
   @HttpCode(204)
   @ApiOperation({ summary: 'Log out', description: 'The sockets of this login close within 5 s.' })
   @ApiBodyOf('RefreshBody')

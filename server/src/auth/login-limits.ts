@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { TokenBuckets } from '../limits/token-buckets.js';
+import { createHash } from 'node:crypto';
 import { ChatError } from '../errors/chat-error.js';
+import { openRateLimit, type RateLimit } from '../limits/rate-limit.js';
+import { RedisCommands } from '../redis/redis-commands.js';
 import { toNetwork } from './network.js';
 
 /** One person who mistypes. */
@@ -22,15 +24,18 @@ interface Attempt {
   isKnownNetwork: () => Promise<boolean>;
 }
 
-/**
- * Against guessing passwords: slower, never closed. Counted in the memory of one node, with a bound: behind n nodes a
- * guesser has up to n times as many tries, and a restart forgets.
- */
+/** Against guessing passwords: slower, never closed. Counted over all nodes. */
 @Injectable()
 export class LoginLimits {
-  private readonly pairs = new TokenBuckets(ACCOUNT_AND_NETWORK);
-  private readonly networks = new TokenBuckets(NETWORK);
-  private readonly accounts = new TokenBuckets(ACCOUNT);
+  private readonly pairs: RateLimit;
+  private readonly networks: RateLimit;
+  private readonly accounts: RateLimit;
+
+  constructor(redis: RedisCommands) {
+    this.pairs = openRateLimit(redis, 'login', ACCOUNT_AND_NETWORK);
+    this.networks = openRateLimit(redis, 'login_network', NETWORK);
+    this.accounts = openRateLimit(redis, 'login_account', ACCOUNT);
+  }
 
   /**
    * Counts a try as failed before it is made, so that tries at the same time cannot slip through together;
@@ -39,12 +44,13 @@ export class LoginLimits {
   async take({ username, accountId, address, isKnownNetwork }: Attempt): Promise<() => void> {
     const network = toNetwork(address);
     // Names of nobody are counted too, so that a refusal does not say which accounts there are.
-    const pair = `${network} ${accountId ?? `? ${username.toLowerCase()}`}`;
-    refuse(this.pairs.take(pair));
-    const waitMs = Math.max(
+    const pair = `${network} ${accountId ?? `? ${toHash(username.toLowerCase())}`}`;
+    refuse(await this.pairs.take(pair));
+    const [networkMs, accountMs] = await Promise.all([
       this.networks.take(network),
       accountId === undefined ? 0 : this.accounts.take(accountId),
-    );
+    ]);
+    const waitMs = Math.max(networkMs, accountMs);
     if (waitMs > 0 && !(accountId !== undefined && (await isKnownNetwork()))) refuse(waitMs);
     return () => {
       this.pairs.giveBack(pair);
@@ -52,6 +58,11 @@ export class LoginLimits {
       if (accountId !== undefined) this.accounts.giveBack(accountId);
     };
   }
+}
+
+/** What somebody typed into the field of the name may be their password: it does not go to Redis. */
+function toHash(name: string): string {
+  return createHash('sha256').update(name).digest('base64url');
 }
 
 function refuse(retryAfterMs: number): void {

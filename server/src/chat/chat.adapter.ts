@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { JwtGuard } from '../auth/jwt.guard.js';
+import { Networks } from '../auth/networks.js';
 import type { Principal } from '../auth/principal.js';
 import { TicketsService } from '../auth/tickets.service.js';
 import { Config } from '../config/config.js';
@@ -48,6 +49,7 @@ export class ChatAdapter extends WsAdapter {
   private readonly config: Config;
   private readonly guard: JwtGuard;
   private readonly tickets: TicketsService;
+  private readonly networks: Networks;
   private readonly sessions: Sessions;
   private readonly handshakes: HandshakeQueue;
   private readonly socketLimit: SocketLimit;
@@ -57,6 +59,7 @@ export class ChatAdapter extends WsAdapter {
     this.config = app.get(Config);
     this.guard = app.get(JwtGuard);
     this.tickets = app.get(TicketsService);
+    this.networks = app.get(Networks);
     this.sessions = app.get(Sessions);
     this.handshakes = app.get(HandshakeQueue);
     this.socketLimit = app.get(SocketLimit);
@@ -112,6 +115,7 @@ export class ChatAdapter extends WsAdapter {
 
   private async admit(request: IncomingMessage, socket: Duplex): Promise<Admission> {
     const url = this.checkAddress(request);
+    this.networks.check(request);
     const end = await this.handshakes.enter();
     try {
       const principal = await this.authenticate(request, url);
@@ -150,7 +154,9 @@ export class ChatAdapter extends WsAdapter {
 
   private authenticate(request: IncomingMessage, url: URL): Promise<Principal> {
     const ticket = url.searchParams.get('ticket');
-    if (ticket !== null) return this.tickets.redeem(ticket);
+    if (ticket !== null) {
+      return this.networks.counting(request, () => this.tickets.redeem(ticket));
+    }
     const token = url.searchParams.get('token');
     if (request.headers.authorization === undefined && token !== null) {
       if (!this.config.queryToken) {

@@ -3,6 +3,13 @@ import { findSecretProblem, loadOrMakeJwtSecret } from './jwt-secret.js';
 import { Origins, toOrigin } from './origins.js';
 import { ConfigError, type Environment, isSubnet, isUrlOf, Settings } from './settings.js';
 
+type RateName = 'messages' | 'calls' | 'expensive' | 'address' | 'registrations' | 'conversations';
+
+interface Rate {
+  perSecond: number;
+  burst: number;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -24,9 +31,8 @@ export class Config {
   readonly jwtUserIdClaim: string;
   /** Whether `?token=` opens a socket. */
   readonly queryToken: boolean;
-  /** 0 = no limit. */
-  readonly rateMessagesPerSecond: number;
-  readonly rateMessagesBurst: number;
+  /** Tokens that come back in each second, and how many there are at most; none a second = no limit. */
+  readonly rates: Readonly<Record<RateName, Rate>>;
   readonly maxSocketsPerUser: number;
   readonly maxHandshakesWaiting: number;
   /** From the first socket that a stopping node closes to the last one. */
@@ -75,8 +81,14 @@ export function loadConfig(env: Environment): Config {
     jwtAudience: settings.text('JWT_AUDIENCE'),
     jwtUserIdClaim: settings.text('JWT_USER_ID_CLAIM') ?? 'user_id',
     queryToken: settings.onOff('CHAT_QUERY_TOKEN', !production),
-    rateMessagesPerSecond: settings.integer('RATE_MESSAGES_PER_SECOND', { min: 0, max: 1e6, default: 20 }),
-    rateMessagesBurst: settings.integer('RATE_MESSAGES_BURST', { min: 1, max: 1e6, default: 60 }),
+    rates: {
+      messages: readRate(settings, 'RATE_MESSAGES', { perSecond: 20, burst: 60 }),
+      calls: readRate(settings, 'RATE_CALLS', { perSecond: 20, burst: 200 }),
+      expensive: readRate(settings, 'RATE_EXPENSIVE', { perSecond: 2, burst: 30 }),
+      address: readRate(settings, 'RATE_ADDRESS', { perSecond: 10, burst: 300 }),
+      registrations: readHourlyRate(settings, 'RATE_REGISTRATIONS_PER_HOUR', 50),
+      conversations: readHourlyRate(settings, 'RATE_CONVERSATIONS_PER_HOUR', 50),
+    },
     maxSocketsPerUser: settings.integer('MAX_SOCKETS_PER_USER', { min: 1, max: 1e6, default: 10 }),
     maxHandshakesWaiting: settings.integer('MAX_HANDSHAKES_WAITING', { min: 0, max: 1e6, default: 10_000 }),
     // With the time that sockets get to go, and a commit on its way, it stays below 30 s.
@@ -164,6 +176,19 @@ function readUserLookup(settings: Settings): Config['userLookup'] {
     );
   }
   return { url, key };
+}
+
+function readRate(settings: Settings, name: string, usual: Rate): Rate {
+  return {
+    perSecond: settings.integer(`${name}_PER_SECOND`, { min: 0, max: 1e6, default: usual.perSecond }),
+    burst: settings.integer(`${name}_BURST`, { min: 1, max: 1e6, default: usual.burst }),
+  };
+}
+
+/** All of them at once, or one after the other. */
+function readHourlyRate(settings: Settings, name: string, usual: number): Rate {
+  const perHour = settings.integer(name, { min: 0, max: 1e6, default: usual });
+  return { perSecond: perHour / 3600, burst: Math.max(1, perHour) };
 }
 
 function readTrustProxy(settings: Settings): Config['trustProxy'] {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { BATCH_SETTINGS, BatchQueue } from '../database/batch-queue.js';
 import { Database } from '../database/database.js';
+import { LimitsModule } from '../limits/limits.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { ConversationEntity, DirectConversationEntity, MemberEntity } from './conversation.entity.js';
 import { ConversationsController } from './conversations.controller.js';
@@ -12,6 +13,7 @@ import { ConversationsService } from './conversations.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([ConversationEntity, DirectConversationEntity, MemberEntity]),
+    LimitsModule,
     UsersModule,
   ],
   controllers: [ConversationsController],

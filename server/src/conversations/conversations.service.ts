@@ -5,6 +5,7 @@ import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Database } from '../database/database.js';
 import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import { ANSWER_BYTES_MAX, messageBytes } from '../messages/message.entity.js';
 import { UsersService } from '../users/users.service.js';
 import { directKey } from './conversation.entity.js';
@@ -50,6 +51,7 @@ export class ConversationsService {
     private readonly reader: ConversationsReader,
     private readonly users: UsersService,
     private readonly broadcaster: Broadcaster,
+    private readonly limits: RateLimits,
   ) {}
 
   /** The only door to a conversation: `not_found` for strangers, whether it exists or not. */
@@ -179,6 +181,7 @@ export class ConversationsService {
       throw new ChatError('invalid_input', 'recipient_id: you cannot write to yourself.');
     }
     await this.users.getById(otherId);
+    await this.limits.take(userId, 'conversations');
     const key = directKey(userId, otherId);
     const created = await this.database.transaction(async (tx) => {
       const [row] = await tx.rows<{ id: string }>(

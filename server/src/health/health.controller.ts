@@ -6,6 +6,7 @@ import { collectDefaultMetrics, register } from 'prom-client';
 import { isBearer } from '../config/bearer-token.js';
 import { Config } from '../config/config.js';
 import { ChatError } from '../errors/chat-error.js';
+import { Limit } from '../limits/limit.decorator.js';
 import { ApiAnswer } from '../openapi/api.decorators.js';
 import { HealthChecks } from './health-checks.js';
 
@@ -13,6 +14,7 @@ import { HealthChecks } from './health-checks.js';
 collectDefaultMetrics();
 
 @ApiTags('operations')
+@Limit('none')
 @Controller()
 export class HealthController {
   constructor(

@@ -7,6 +7,6 @@ import { SocketLimit } from './socket-limit.js';
 /** For REST and the socket alike. */
 @Module({
   providers: [RedisCommands, HandshakeQueue, RateLimits, SocketLimit],
-  exports: [HandshakeQueue, RateLimits, SocketLimit],
+  exports: [HandshakeQueue, RateLimits, RedisCommands, SocketLimit],
 })
 export class LimitsModule {}

@@ -2,44 +2,54 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { ChatError } from '../errors/chat-error.js';
 import { RedisCommands } from '../redis/redis-commands.js';
-import { SharedRateLimit } from './shared-rate-limit.js';
+import { openRateLimit, type RateLimit } from './rate-limit.js';
 import { TokenBuckets } from './token-buckets.js';
 
-/** Which bucket a frame draws from: sending messages, or everything else. */
-export type FrameLimit = 'messages' | 'signals';
+/** Which bucket a frame draws from: sending messages, catching up, or everything else. */
+export type FrameLimit = 'messages' | 'resumes' | 'signals';
+/** Of a person: REST calls, those of them that cost much, and new conversations. */
+type PersonLimit = 'calls' | 'expensive' | 'conversations';
+/** Of a network: calls without an access token, refused credentials, and new accounts. */
+export type NetworkLimit = 'address' | 'registrations';
+export type LimitName = FrameLimit | PersonLimit | NetworkLimit;
 
-/** Typing, receipts, resumes: generous, but not without a bound. */
+/** Typing, receipts: generous, but not without a bound. */
 const SIGNALS = { perSecond: 50, burst: 200 };
+/** An answer may take 1 MiB. Whoever comes back after long asks 50 conversations at a time, one question after the other. */
+const RESUMES = { perSecond: 10, burst: 100 };
 
-/**
- * Token buckets per person over all their sockets and REST calls: for messages over all nodes, for signals over those
- * of this node.
- */
+/** Token buckets: over all nodes, but for frames that are not messages, which each node counts alone. */
 @Injectable()
 export class RateLimits {
-  /** Without buckets there is no limit. */
-  private readonly buckets: Partial<Record<FrameLimit, TokenBuckets | SharedRateLimit>>;
+  /** Without one there is no limit. */
+  private readonly limits: Partial<Record<LimitName, RateLimit>>;
 
-  constructor({ rateMessagesPerSecond: perSecond, rateMessagesBurst: burst }: Config, redis: RedisCommands) {
-    const rate = { perSecond, burst };
-    this.buckets = {
+  constructor({ rates }: Config, redis: RedisCommands) {
+    const shared = Object.entries(rates)
+      .filter(([, rate]) => rate.perSecond > 0)
+      .map(([name, rate]) => [name, openRateLimit(redis, name, rate)]);
+    this.limits = {
+      ...Object.fromEntries(shared),
       signals: new TokenBuckets(SIGNALS),
-      ...(perSecond > 0 && {
-        messages: redis.configured ? new SharedRateLimit(redis, rate) : new TokenBuckets(rate),
-      }),
+      resumes: new TokenBuckets(RESUMES),
     };
   }
 
   /** Throws `rate_limited` with the time until the next token. A promise only where another node has a say. */
-  take(userId: string, limit: FrameLimit): Promise<void> | undefined {
-    const retryAfterMs = this.buckets[limit]?.take(userId) ?? 0;
-    if (typeof retryAfterMs !== 'number') return retryAfterMs.then(refuse);
-    refuse(retryAfterMs);
+  take(key: string, name: LimitName): Promise<void> | undefined {
+    const waitMs = this.limits[name]?.take(key) ?? 0;
+    if (typeof waitMs !== 'number') return waitMs.then(refuse);
+    refuse(waitMs);
     return undefined;
+  }
+
+  /** Throws as `take` would, as far as this node knows, and takes nothing. */
+  check(key: string, name: LimitName): void {
+    refuse(this.limits[name]?.waitMs(key) ?? 0);
   }
 }
 
 function refuse(retryAfterMs: number): void {
   if (retryAfterMs === 0) return;
-  throw new ChatError('rate_limited', `Too fast: send again in ${retryAfterMs} ms.`, { retryAfterMs });
+  throw new ChatError('rate_limited', `Too many at once: try again in ${retryAfterMs} ms.`, { retryAfterMs });
 }

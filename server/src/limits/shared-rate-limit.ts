@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type RedisCommands, RedisScript } from '../redis/redis-commands.js';
+import type { RateLimit } from './rate-limit.js';
 import { type Rate, TokenBuckets } from './token-buckets.js';
 
 /** Longer means fewer questions from somebody who writes now and then, and tokens that come back later. */
@@ -19,9 +20,10 @@ interface Lease {
 }
 
 /**
- * A person's bucket: `tokens`, `at` (filled up to), and for each node what it was leased and has not spent, with the
+ * The bucket of a key: `tokens`, `at` (filled up to), and for each node what it was leased and has not spent, with the
  * end of the lease. Tokens in the bucket and tokens leased are never more than a burst together: so over all nodes
- * nobody sends more than one bucket allows. Returns the tokens granted and the milliseconds until the next one.
+ * nobody gets more than one bucket allows. Asked for -1, it puts one back. Returns the tokens granted and the
+ * milliseconds until the next one.
  */
 const LEASE = new RedisScript(`
 local rate, burst, block, lease_ms, node = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), ARGV[5]
@@ -40,7 +42,7 @@ for i = 1, #stored, 2 do
   end
 end
 tokens = math.min(burst - leased, tokens + math.max(0, now - at) * rate / 1000)
-if leased * 2 >= burst then block = 1 end
+if leased * 2 >= burst then block = math.min(block, 1) end
 local granted = math.min(block, math.floor(tokens))
 tokens = tokens - granted
 redis.call('HSET', KEYS[1], 'tokens', string.format('%.6f', tokens), 'at', now)
@@ -53,7 +55,7 @@ return { granted, math.max(1, math.ceil((1 - tokens) / rate * 1000)) }
  * Buckets that nodes share. A node leases a few tokens at once and hands them out without asking; while Redis is away,
  * it counts for itself.
  */
-export class SharedRateLimit {
+export class SharedRateLimit implements RateLimit {
   private readonly nodeId = randomUUID();
   private readonly alone: TokenBuckets;
   /** Whoever is pushed out leases anew. */
@@ -62,47 +64,68 @@ export class SharedRateLimit {
 
   constructor(
     private readonly redis: RedisCommands,
+    private readonly name: string,
     private readonly rate: Rate,
   ) {
     this.alone = new TokenBuckets(rate);
     this.block = Math.max(1, Math.floor(rate.burst / LEASES_PER_BURST));
   }
 
-  /** Takes a token: 0, or the milliseconds until there is one. A promise only where Redis has to be asked. */
-  take(userId: string): number | Promise<number> {
-    const lease = this.leaseOf(userId);
-    return takeFrom(lease) ?? this.takeAsking(userId, lease);
+  take(key: string): number | Promise<number> {
+    const lease = this.leaseOf(key);
+    return takeFrom(lease) ?? this.takeAsking(key, lease);
   }
 
-  private async takeAsking(userId: string, lease: Lease): Promise<number> {
+  giveBack(key: string): void {
+    const lease = this.leases.get(key);
+    if (lease) lease.refusedUntil = 0;
+    void this.ask(key, -1).then((answer) => answer ?? this.alone.giveBack(key));
+  }
+
+  waitMs(key: string): number {
+    const refusedMs = (this.leases.peek(key)?.refusedUntil ?? 0) - performance.now();
+    return Math.max(0, Math.ceil(refusedMs), this.alone.waitMs(key));
+  }
+
+  private async takeAsking(key: string, lease: Lease): Promise<number> {
     for (;;) {
-      // Frames of other sockets may have used up what one question brought.
-      lease.asking ??= this.ask(userId, lease).finally(() => (lease.asking = undefined));
-      if (!(await lease.asking)) return this.alone.take(userId);
+      // Others who draw from it may have used up what one question brought.
+      lease.asking ??= this.renew(key, lease).finally(() => (lease.asking = undefined));
+      if (!(await lease.asking)) return this.alone.take(key);
       const taken = takeFrom(lease);
       if (taken !== undefined) return taken;
     }
   }
 
   /** Whether Redis has answered. */
-  private async ask(userId: string, lease: Lease): Promise<boolean> {
-    const { perSecond, burst } = this.rate;
+  private async renew(key: string, lease: Lease): Promise<boolean> {
     const now = performance.now();
-    const key = `chat_tokens_${userId}`;
-    const answer = await this.redis.run(LEASE, key, perSecond, burst, this.block, LEASE_MS, this.nodeId);
+    const answer = await this.ask(key, this.block);
     if (answer === undefined) return false;
-    const [granted, retryAfterMs] = answer as [number, number];
+    const { granted, retryAfterMs } = answer;
     if (granted === 0) lease.refusedUntil = performance.now() + retryAfterMs;
     lease.tokens = granted;
     lease.endsAt = now + LEASE_MS;
     return true;
   }
 
-  private leaseOf(userId: string): Lease {
-    let lease = this.leases.get(userId);
+  private async ask(
+    key: string,
+    block: number,
+  ): Promise<{ granted: number; retryAfterMs: number } | undefined> {
+    const { perSecond, burst } = this.rate;
+    const name = `chat_tokens_${this.name}_${key}`;
+    const answer = await this.redis.run(LEASE, name, perSecond, burst, block, LEASE_MS, this.nodeId);
+    if (answer === undefined) return undefined;
+    const [granted, retryAfterMs] = answer as [number, number];
+    return { granted, retryAfterMs };
+  }
+
+  private leaseOf(key: string): Lease {
+    let lease = this.leases.get(key);
     if (!lease) {
       lease = { tokens: 0, endsAt: 0, refusedUntil: 0, asking: undefined };
-      this.leases.set(userId, lease);
+      this.leases.set(key, lease);
     }
     return lease;
   }

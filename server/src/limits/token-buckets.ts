@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { RateLimit } from './rate-limit.js';
 
 export interface Rate {
   perSecond: number;
@@ -13,8 +14,8 @@ interface Bucket {
 /** Whoever is pushed out by this many others begins with a full bucket again: what is held has a bound. */
 const BUCKETS_MAX = 50_000;
 
-/** One bucket of tokens for each person, counted in the memory of this node. */
-export class TokenBuckets {
+/** One bucket of tokens for each key, counted in the memory of this node. */
+export class TokenBuckets implements RateLimit {
   private readonly buckets: LRUCache<string, Bucket>;
 
   constructor(private readonly rate: Rate) {
@@ -23,24 +24,34 @@ export class TokenBuckets {
     this.buckets = new LRUCache({ max: BUCKETS_MAX, ttl: refillMs, updateAgeOnGet: true });
   }
 
-  /** Takes a token: 0, or the milliseconds until there is one. */
-  take(userId: string, now = performance.now()): number {
-    const { perSecond, burst } = this.rate;
-    const bucket = this.buckets.get(userId);
+  take(key: string, now = performance.now()): number {
+    const bucket = this.buckets.get(key);
     if (!bucket) {
-      this.buckets.set(userId, { tokens: burst - 1, filledAt: now });
+      this.buckets.set(key, { tokens: this.rate.burst - 1, filledAt: now });
       return 0;
     }
-    bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.filledAt) / 1000) * perSecond);
+    bucket.tokens = this.tokensOf(bucket, now);
     bucket.filledAt = now;
-    if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) / perSecond) * 1000);
+    if (bucket.tokens < 1) return this.waitMsFor(bucket.tokens);
     bucket.tokens -= 1;
     return 0;
   }
 
-  /** For what was taken and turned out not to count. */
   giveBack(key: string): void {
     const bucket = this.buckets.get(key);
     if (bucket) bucket.tokens = Math.min(this.rate.burst, bucket.tokens + 1);
+  }
+
+  waitMs(key: string, now = performance.now()): number {
+    const bucket = this.buckets.get(key);
+    return bucket ? this.waitMsFor(this.tokensOf(bucket, now)) : 0;
+  }
+
+  private tokensOf({ tokens, filledAt }: Bucket, now: number): number {
+    return Math.min(this.rate.burst, tokens + ((now - filledAt) / 1000) * this.rate.perSecond);
+  }
+
+  private waitMsFor(tokens: number): number {
+    return tokens < 1 ? Math.ceil(((1 - tokens) / this.rate.perSecond) * 1000) : 0;
   }
 }

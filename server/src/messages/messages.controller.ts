@@ -4,7 +4,7 @@ import type { HistoryPage, Message } from '@vikrahub/chat-protocol';
 import type { Response } from 'express';
 import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
-import { RateLimits } from '../limits/rate-limits.js';
+import { Limit } from '../limits/limit.decorator.js';
 import { ApiAnswer, ApiBodyOf, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
 import { HistoryInput, MessageInput } from './messages.input.js';
 import { MessagesService } from './messages.service.js';
@@ -16,10 +16,7 @@ const SEQ = { type: 'integer', minimum: 0 } as const;
 @UseGuards(JwtGuard)
 @Controller('api')
 export class MessagesController {
-  constructor(
-    private readonly messages: MessagesService,
-    private readonly limits: RateLimits,
-  ) {}
+  constructor(private readonly messages: MessagesService) {}
 
   @Get(['messaging/messages', 'messages'])
   @ApiOperation({
@@ -63,6 +60,7 @@ export class MessagesController {
   }
 
   @Post('messaging/messages')
+  @Limit('messages')
   @ApiOperation({
     summary: 'Send a message without a socket',
     description: '201 for a new message, 200 with the stored one for a repeated `client_id`.',
@@ -70,13 +68,12 @@ export class MessagesController {
   @ApiBodyOf('SendBody')
   @ApiAnswer(201, 'Message')
   @ApiAnswer(200, 'Message')
-  @ApiErrors('invalid_input', 'unauthorized', 'not_found', 'conflict', 'rate_limited')
+  @ApiErrors('invalid_input', 'unauthorized', 'not_found', 'conflict')
   async send(
     @Caller() { user }: Principal,
     @Body() body: MessageInput,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Message> {
-    await this.limits.take(user.id, 'messages');
     const { message, duplicate } = await this.messages.send(user.id, body);
     response.status(duplicate ? HttpStatus.OK : HttpStatus.CREATED);
     return message;

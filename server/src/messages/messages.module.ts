@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConversationsModule } from '../conversations/conversations.module.js';
-import { LimitsModule } from '../limits/limits.module.js';
 import { UnreadModule } from '../unread/unread.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { MessageEntity } from './message.entity.js';
@@ -10,13 +9,7 @@ import { MessagesService } from './messages.service.js';
 import { MessagesWriter } from './messages.writer.js';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([MessageEntity]),
-    ConversationsModule,
-    LimitsModule,
-    UnreadModule,
-    UsersModule,
-  ],
+  imports: [TypeOrmModule.forFeature([MessageEntity]), ConversationsModule, UnreadModule, UsersModule],
   controllers: [MessagesController],
   providers: [MessagesService, MessagesWriter],
   exports: [MessagesService],

@@ -15,8 +15,8 @@ export const USER_ID = {
   ],
 };
 
-/** With these two every call can fail. */
-const EVERYWHERE: readonly ErrorCode[] = ['unavailable', 'internal'];
+/** With these every call can fail. */
+const EVERYWHERE: readonly ErrorCode[] = ['rate_limited', 'unavailable', 'internal'];
 const RETRY_AFTER_MS = 1000;
 
 /** The answer is this type of the contract; without a name, it is empty. */

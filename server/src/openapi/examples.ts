@@ -136,7 +136,7 @@ export const errorExamples: Readonly<Record<ErrorCode, string>> = {
   not_found: 'There is no such user.',
   invalid_input: 'text: must not be empty',
   conflict: 'This username is taken: choose another.',
-  rate_limited: 'Too many messages: wait, then send again.',
+  rate_limited: 'Too many at once: try again in 1000 ms.',
   too_large: 'The body is larger than 64 KiB.',
   unknown_type: 'There is no such frame.',
   unavailable: 'The database is not available at the moment: send again shortly.',

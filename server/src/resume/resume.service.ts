@@ -55,7 +55,7 @@ export class ResumeService {
     private readonly view: ViewService,
   ) {}
 
-  @OnFrame('resume', ResumeInput)
+  @OnFrame('resume', ResumeInput, 'resumes')
   async onResume({ userId }: Session, input: ResumeInput): Promise<ResumedFrame> {
     // What changes in the view from here on is in the conversations below, or comes as a frame.
     const view =

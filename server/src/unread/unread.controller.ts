@@ -6,6 +6,7 @@ import { Caller, type Principal } from '../auth/principal.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
 import { toWireUserId } from '../input/user-id.js';
 import { UserIdInput } from '../input/user-id.input.js';
+import { Limit } from '../limits/limit.decorator.js';
 import { ApiAnswer, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
 import { UnreadService } from './unread.service.js';
 
@@ -20,6 +21,7 @@ export class UnreadController {
   ) {}
 
   @Get('unread')
+  @Limit('expensive')
   @ApiOperation({ summary: 'Unread messages over all conversations' })
   @ApiAnswer(200, 'UnreadSummary')
   @ApiErrors('unauthorized')

@@ -5,6 +5,7 @@ import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
 import { ChatError } from '../errors/chat-error.js';
 import { parseUserId } from '../input/user-id.js';
+import { Limit } from '../limits/limit.decorator.js';
 import { ApiAnswer, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
 import { toUserSummary } from './user.entity.js';
 import { UserSearchInput } from './users.input.js';
@@ -20,6 +21,7 @@ export class UsersController {
   constructor(private readonly users: UsersService) {}
 
   @Get()
+  @Limit('expensive')
   @ApiOperation({
     summary: 'Search for people',
     description:

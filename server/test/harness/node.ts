@@ -44,9 +44,19 @@ export function spawnServer(settings: Settings): Child {
   return child;
 }
 
+/** Scenarios do more at once than people do, all from one address. */
+const WITHOUT_LIMITS: Settings = {
+  RATE_MESSAGES_PER_SECOND: '0',
+  RATE_CALLS_PER_SECOND: '0',
+  RATE_EXPENSIVE_PER_SECOND: '0',
+  RATE_ADDRESS_PER_SECOND: '0',
+  RATE_REGISTRATIONS_PER_HOUR: '0',
+  RATE_CONVERSATIONS_PER_HOUR: '0',
+};
+
 /** A node that is ready. Unless the settings say otherwise, it has no rates and stops at once: scenarios do not wait. */
 export async function startNode(settings: Settings): Promise<ChatNode> {
-  const child = spawnServer({ RATE_MESSAGES_PER_SECOND: '0', SHUTDOWN_SPREAD_MS: '0', ...settings });
+  const child = spawnServer({ ...WITHOUT_LIMITS, SHUTDOWN_SPREAD_MS: '0', ...settings });
   onCleanup(() => expectNoDefectIn(child.output()));
   const port = await eventually(() => {
     if (!child.isRunning()) return undefined;
