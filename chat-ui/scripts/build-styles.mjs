@@ -23,13 +23,24 @@ function refuseForeignRules(css, file) {
   return css;
 }
 
-/** Every rule weighs the same, one class: more than a page's reset, and its place in the source still decides. */
+const ownPart = /^:where\((?:[^()]|\([^()]*\))*\)/u;
+const buttonPart = /^:where\(\.chat-button(?!-icon)/u;
+
+/**
+ * Every rule weighs the same, one class: more than a page's reset, and its place in the source still decides. On a
+ * button with a class of the host's they weigh two elements: more than a reset, less than that class wherever it stands.
+ */
+function toWeighted(selector) {
+  const weighted = selector.replace(ownPart, '$&[class]');
+  if (!buttonPart.test(selector)) return [weighted];
+  const strong = weighted.replace(ownPart, (own) => `${own.slice(0, -1)}:not([data-own-class]))`);
+  return [strong, selector.replace(ownPart, '$&:not(a):not(a)')];
+}
+
 function addWeight(css) {
   const root = postcss.parse(css);
   root.walkRules(/^:where/u, (rule) => {
-    rule.selectors = rule.selectors.map((selector) =>
-      selector.replace(/^:where\((?:[^()]|\([^()]*\))*\)/u, '$&[class]'),
-    );
+    rule.selectors = rule.selectors.flatMap(toWeighted);
   });
   return root.toString();
 }

@@ -107,6 +107,26 @@ export const Matrix: Story = {
   ),
 };
 
+/** On any ground: the outline variants bring their own, and the ring of focus has two colours. */
+export const Grounds: Story = {
+  render: (args) => (
+    <>
+      {['#ffffff', '#2f5bea', '#6d28d9', '#e11d48', '#101828'].map((background) => (
+        <div key={background} className="row" style={{ background, padding: 16 }}>
+          {variants.map((variant) => (
+            <ChatButton key={variant} {...args} variant={variant} />
+          ))}
+        </div>
+      ))}
+    </>
+  ),
+};
+
+/** A class and a style of yours win over the variant. */
+export const YourStyle: Story = {
+  args: { className: 'own-button', style: { borderRadius: 999 }, buttonText: 'Send Message' },
+};
+
 /** Ignores clicks while the host is busy with something of its own. */
 export const Loading: Story = {
   render: (args) => (

@@ -40,6 +40,11 @@ const meta = {
     },
     modal: { control: 'boolean', description: 'False: docked, and the page stays usable.' },
     placement: { control: 'radio', options: ['center', 'bottom-end', 'fullscreen'] },
+    container: {
+      control: false,
+      description:
+        'Where it stands: by default in your dialog around it, in its shadow tree, or in the body.',
+    },
     keepMounted: { control: 'boolean' },
     classNames: { control: 'object' },
     slots: { control: false },

@@ -54,6 +54,7 @@ const meanings: Record<string, string> = {
   '--chat-muted': 'Second line of text',
   '--chat-faint': 'Times and separators',
   '--chat-accent': 'Links, focus, the secondary button',
+  '--chat-focus': 'Ring around a focused button, beside one in --chat-bg',
   '--chat-accent-soft': 'Chosen rows',
   '--chat-mine': 'Bubbles of the person who is signed in',
   '--chat-on-mine': 'Text on them',

@@ -51,7 +51,7 @@ describe('slots', () => {
     await screen.findByText('Nobody has written to Priya Nair');
     const [inHeader, inComposer] = screen.getAllByText('{"userId":2}');
     expect(inHeader?.closest('header')).not.toBeNull();
-    expect(inComposer?.closest('form')).not.toBeNull();
+    expect(inComposer?.closest('.chat-composer')).not.toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 /** Arrows, Home and End move focus between the elements that `selector` finds, once it is in one of them. */
 export function moveFocus(event: KeyboardEvent<HTMLElement>, selector: string): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)];
-  const index = stops.findIndex((stop) => stop.contains(document.activeElement));
+  const index = stops.findIndex((stop) => stop.contains(event.target as Node));
   const next = toNextIndex(event.key, index, stops.length);
   if (index === -1 || next === null) return;
   event.preventDefault();

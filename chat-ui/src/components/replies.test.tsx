@@ -34,12 +34,14 @@ describe('replies', () => {
     await show('Shall we start on Monday?');
     await replyTo('Shall we start on Monday?');
     expect(document.activeElement).toBe(field());
-    expect(field().form?.textContent).toBe('In reply to Priya NairShall we start on Monday?');
+    expect(field().closest('.chat-composer')?.textContent).toBe(
+      'In reply to Priya NairShall we start on Monday?',
+    );
 
     await userEvent.type(field(), 'Yes{Enter}');
     const quote = within(rowOf('Yes')!).getByRole('button', { name: /In reply to Priya Nair/ });
     expect(quote.textContent).toContain('Shall we start on Monday?');
-    expect(field().form?.textContent).toBe('');
+    expect(field().closest('.chat-composer')?.textContent).toBe('');
     await waitFor(() => expect(stage.server.messagesOf(1, 2).at(-1)?.reply_to?.id).toBe(question.id));
     await waitFor(() => expect(rowOf('Yes')?.dataset.state).toBe('stored'));
     expect(within(rowOf('Yes')!).getByRole('button', { name: /In reply to Priya Nair/ })).toBe(quote);
@@ -50,7 +52,7 @@ describe('replies', () => {
     await show('Hello');
     await replyTo('Hello');
     await userEvent.keyboard('{Escape}');
-    expect(field().form?.textContent).toBe('');
+    expect(field().closest('.chat-composer')?.textContent).toBe('');
     expect(onClose).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledTimes(1);
@@ -76,7 +78,7 @@ describe('replies', () => {
     await userEvent.tab();
     expect(document.activeElement).toBe(within(rowOf('One')!).getByRole('button', { name: 'Reply' }));
     await userEvent.keyboard('{Enter}');
-    expect(field().form?.textContent).toContain('One');
+    expect(field().closest('.chat-composer')?.textContent).toContain('One');
   });
 
   test('a quote leads to its message, loaded or not, and back', async () => {

@@ -5,7 +5,6 @@ import type { ChatUser } from '../../react/chat-target.js';
 import type { ChatModalProps } from '../chat-modal/chat-modal.js';
 import { toClassName } from '../class-name.js';
 import { UnreadBadge } from '../unread-badge/unread-badge.js';
-import { ButtonFace } from './button-face.js';
 
 export type ChatButtonVariant = 'primary' | 'secondary' | 'success' | 'dark' | 'outline';
 export type ChatButtonSize = 'small' | 'medium' | 'large';
@@ -28,9 +27,11 @@ export interface ChatButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
   /** Shows how many messages from `user` are unread. */
   showUnread?: boolean;
   fullWidth?: boolean;
+  /** Where the window stands in the document, as `container` of `ChatModal`. */
+  container?: ChatModalProps['container'];
   /** The conversation opens. Does not run when `onClick` prevented it. */
   onOpen?: () => void;
-  /** Draws the trigger instead of us. */
+  /** Draws the trigger instead of us, with no style of ours. */
   render?: (props: ChatButtonRenderProps) => ReactNode;
 }
 
@@ -79,6 +80,7 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
     endIcon,
     showUnread = false,
     fullWidth = false,
+    container,
     onOpen,
     render,
     className,
@@ -97,12 +99,7 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
     'aria-busy': loading || state === 'loading' || undefined,
     ...attributes,
     ref,
-    className: toClassName(
-      'chat-root chat-button',
-      `chat-button-${variant}`,
-      `chat-button-${size}`,
-      className,
-    ),
+    className,
     disabled: attributes.disabled === true || chat === null,
     onClick: (event) => {
       if (loading) return;
@@ -127,6 +124,7 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
     'data-size': size,
     'data-state': loading ? 'loading' : state,
     'data-full-width': fullWidth || undefined,
+    'data-own-class': className ? '' : undefined,
   };
   return (
     <>
@@ -134,14 +132,26 @@ export const ChatButton = forwardRef<HTMLButtonElement, ChatButtonProps>(functio
         // eslint-disable-next-line react-hooks/refs -- the ref is handed on, never read
         render(buttonProps)
       ) : (
-        <button {...rootAttributes} {...buttonProps}>
-          <ButtonFace isLoading={loading} startIcon={startIcon} endIcon={endIcon}>
-            {buttonText}
-            {showUnread && chat && <UnreadBadge userId={user.id} />}
-          </ButtonFace>
+        <button
+          {...rootAttributes}
+          {...buttonProps}
+          className={toClassName(
+            'chat-root chat-button',
+            `chat-button-${variant}`,
+            `chat-button-${size}`,
+            className,
+          )}
+        >
+          {loading && <span className="chat-spinner" aria-hidden="true" />}
+          {startIcon && !loading && <span className="chat-button-icon">{startIcon}</span>}
+          {buttonText}
+          {showUnread && chat && <UnreadBadge userId={user.id} />}
+          {endIcon && <span className="chat-button-icon">{endIcon}</span>}
         </button>
       )}
-      {ChatModal && <ChatModal isOpen={state === 'open'} onClose={close} recipientUser={user} />}
+      {ChatModal && (
+        <ChatModal isOpen={state === 'open'} onClose={close} recipientUser={user} container={container} />
+      )}
     </>
   );
 });

@@ -1,5 +1,5 @@
-import { useId, useRef, useSyncExternalStore } from 'react';
-import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useRootProps } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -9,9 +9,13 @@ import { toClassName } from '../class-name.js';
 import { Conversation } from '../conversation/conversation.js';
 import type { ConversationProps } from '../conversation/conversation.js';
 import { CloseIcon } from '../icons/icons.js';
+import { findContainer } from './find-container.js';
+import type { ChatModalContainer } from './find-container.js';
+import { stopEvents } from './stop-events.js';
 import { useBackCloses } from './use-back-closes.js';
 import { useDialog } from './use-dialog.js';
 import type { DialogFocus } from './use-dialog.js';
+import { isPageKey, useHeldPage } from './use-held-page.js';
 import { useIsPresent } from './use-is-present.js';
 import { useVisibleViewport } from './use-visible-viewport.js';
 
@@ -25,6 +29,11 @@ export interface ChatModalProps
   modal?: boolean;
   /** Where it stands on a wide screen. Under 640 px it always fills the screen. */
   placement?: 'center' | 'bottom-end' | 'fullscreen';
+  /**
+   * Where the window stands in the document. By default in the dialog of yours around it, in the same shadow tree, or
+   * in the body.
+   */
+  container?: ChatModalContainer | null;
   className?: string;
   /** The window and its `children` stay in the document while it is closed; the conversation opens anew each time. */
   keepMounted?: boolean;
@@ -43,14 +52,23 @@ export function ChatModal(props: ChatModalProps) {
   );
   const isPresent = useIsPresent(props.isOpen);
   if (!isInBrowser || !toTarget(props) || !(isPresent || props.keepMounted)) return null;
-  // In the body: no host form, link or paragraph is allowed around a dialog.
-  return createPortal(<ChatWindow {...props} isPresent={isPresent} />, document.body);
+  return <PlacedWindow {...props} isPresent={isPresent} />;
 }
 
-// React's events follow the component tree: a clickable card around the button would get our clicks.
-const stopAtWindow = (event: SyntheticEvent) => event.stopPropagation();
+function PlacedWindow({ container, ...props }: ChatWindowProps & Pick<ChatModalProps, 'container'>) {
+  const [found, setFound] = useState<ChatModalContainer | null>(null);
+  const place = container ?? found;
+  // Allowed wherever an element is, never seen, and replaced before anything is painted.
+  if (!place) {
+    const find = (marker: Element | null) => {
+      if (marker) setFound(findContainer(marker));
+    };
+    return <template ref={find} />;
+  }
+  return createPortal(<ChatWindow {...props} />, place);
+}
 
-interface ChatWindowProps extends ChatModalProps {
+interface ChatWindowProps extends Omit<ChatModalProps, 'container'> {
   isPresent: boolean;
 }
 
@@ -74,7 +92,11 @@ function ChatWindow({
   const titleId = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const pressedOnBackdrop = useRef(false);
-  useDialog(dialogRef, { isOpen, isModal: modal }, () => onClose('escape'), { initialFocus, finalFocus });
+  const handleEscape = useDialog(dialogRef, { isOpen, isModal: modal }, () => onClose('escape'), {
+    initialFocus,
+    finalFocus,
+  });
+  useHeldPage(dialogRef, isOpen && modal);
   useVisibleViewport(dialogRef);
   useBackCloses(isOpen, () => onClose('back'));
 
@@ -82,9 +104,15 @@ function ChatWindow({
     event.stopPropagation();
     if (modal && pressedOnBackdrop.current && event.target === event.currentTarget) onClose('backdrop');
   };
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    event.stopPropagation();
+    handleEscape(event);
+    if (modal && isPageKey(event.nativeEvent, event.currentTarget)) event.preventDefault();
+  };
   return (
     <dialog
       {...rootProps}
+      {...stopEvents}
       ref={dialogRef}
       className={toClassName('chat-root chat-modal', className)}
       data-state={isOpen ? 'open' : 'closed'}
@@ -93,14 +121,13 @@ function ChatWindow({
       aria-labelledby={titleId}
       aria-modal={modal || undefined}
       tabIndex={-1}
-      onPointerDown={(event) => {
+      onMouseDown={(event) => {
         event.stopPropagation();
-        pressedOnBackdrop.current = event.target === event.currentTarget;
+        // Not the second click of a double click on the button, which the window now covers.
+        pressedOnBackdrop.current = event.detail < 2 && event.target === event.currentTarget;
       }}
       onClick={closeFromBackdrop}
-      onKeyUp={stopAtWindow}
-      onKeyDown={stopAtWindow}
-      onSubmit={stopAtWindow}
+      onKeyDown={handleKeyDown}
     >
       {isPresent && (
         <Conversation

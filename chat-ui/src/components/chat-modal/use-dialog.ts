@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent, RefObject } from 'react';
 
 /** Modal windows and docked ones stand in the top layer, where the browser has one. */
 function show(dialog: HTMLDialogElement, isModal: boolean): void {
@@ -23,6 +23,19 @@ function hide(dialog: HTMLDialogElement): void {
   dialog.inert = true;
 }
 
+/** Inside shadow trees too. */
+function findFocused(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+const hostDialogs = '[role=dialog], [role=alertdialog]';
+
+function isEscape(event: KeyboardEvent): boolean {
+  return event.key === 'Escape' && !event.isComposing;
+}
+
 export interface DialogFocus {
   /** Where focus goes instead of the text field. */
   initialFocus?: RefObject<HTMLElement | null>;
@@ -30,16 +43,20 @@ export interface DialogFocus {
   finalFocus?: RefObject<HTMLElement | null>;
 }
 
-/** Opens and closes the dialog, moves focus into it and back, and turns Escape into `onEscape`. */
+/**
+ * Opens and closes the dialog, moves focus into it and back, and turns Escape into `onEscape`. Returns the handler for
+ * the dialog's keys.
+ */
 export function useDialog(
   dialogRef: RefObject<HTMLDialogElement | null>,
   { isOpen, isModal }: { isOpen: boolean; isModal: boolean },
   onEscape: () => void,
   focus: DialogFocus,
-): void {
+): (event: ReactKeyboardEvent) => void {
   const onEscapeRef = useRef(onEscape);
   const focusRef = useRef(focus);
   const giveFocusBack = useRef(() => {});
+  const keptEscape = useRef<KeyboardEvent | null>(null);
   useEffect(() => {
     onEscapeRef.current = onEscape;
     focusRef.current = focus;
@@ -54,7 +71,7 @@ export function useDialog(
       giveFocusBack.current = () => {};
       return;
     }
-    const trigger = document.activeElement;
+    const trigger = findFocused();
     const wanted = dialog.querySelector<HTMLElement>('[data-autofocus]');
     show(dialog, isModal);
     // Focus in a text field raises the keyboard of a phone over what the person came to read.
@@ -62,22 +79,24 @@ export function useDialog(
     const first = focusRef.current.initialFocus?.current ?? (hasKeyboard ? wanted : null) ?? dialog;
     first.focus({ preventScroll: true });
 
-    const handleKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    // A dialog of the host's below this window listens on the document, and would close before it.
+    const keepEscape = (event: KeyboardEvent) => {
+      if (!isEscape(event) || event.defaultPrevented || !event.composedPath().includes(dialog)) return;
+      if ([...document.querySelectorAll(hostDialogs)].every((other) => dialog.contains(other))) return;
+      keptEscape.current = event;
       event.preventDefault();
-      onEscapeRef.current();
     };
     // Other ways of the platform to ask for closing, such as Android's back gesture.
     const handleCancel = (event: Event) => {
       event.preventDefault();
       onEscapeRef.current();
     };
-    dialog.addEventListener('keydown', handleKey);
+    window.addEventListener('keydown', keepEscape, true);
     dialog.addEventListener('cancel', handleCancel);
     return () => {
-      dialog.removeEventListener('keydown', handleKey);
+      window.removeEventListener('keydown', keepEscape, true);
       dialog.removeEventListener('cancel', handleCancel);
-      const hadFocus = dialog.contains(document.activeElement);
+      const hadFocus = dialog.matches(':focus-within');
       hide(dialog);
       const next = focusRef.current.finalFocus?.current ?? trigger;
       giveFocusBack.current = () => {
@@ -86,4 +105,10 @@ export function useDialog(
       giveFocusBack.current();
     };
   }, [dialogRef, isOpen, isModal]);
+
+  return ({ nativeEvent: event }) => {
+    if (!isEscape(event) || (event.defaultPrevented && event !== keptEscape.current)) return;
+    event.preventDefault();
+    onEscape();
+  };
 }

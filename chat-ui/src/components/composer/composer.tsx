@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Message } from '@vikrahub/chat-protocol';
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -49,8 +49,7 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
   const left = maximumTextLength - countCodePoints(text.trim());
   const canSend = left >= 0 && hasVisibleText(text);
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = () => {
     fieldRef.current?.focus();
     if (!canSend) return;
     send(text.trim(), { replyTo: replyTo?.id });
@@ -71,12 +70,14 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
     setTyping(changed !== '');
   };
   return (
-    <form className={toClassName('chat-composer', classNames.composer)} onSubmit={submit}>
+    // Not a form, and no control of one: a form of the host's around it must neither be sent nor reset by it.
+    <div className={toClassName('chat-composer', classNames.composer)}>
       {replyTo && <Replying message={replyTo} fieldRef={fieldRef} onEnd={onReplyEnd} />}
       {slots.composerStart && <slots.composerStart target={target} />}
       <div className="chat-field">
         <textarea
           ref={fieldRef}
+          form=""
           className="chat-field-text"
           data-autofocus=""
           rows={1}
@@ -105,10 +106,11 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
         )}
       </div>
       <button
-        type="submit"
+        type="button"
         className="chat-send"
         aria-label={strings.send}
         aria-disabled={!canSend}
+        onClick={submit}
         // Keeps the field's focus, and with it the keyboard of a phone.
         onPointerDown={(event) => event.preventDefault()}
       >
@@ -116,6 +118,6 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
           <SendIcon />
         </span>
       </button>
-    </form>
+    </div>
   );
 }

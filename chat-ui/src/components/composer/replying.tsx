@@ -17,10 +17,11 @@ export function Replying({ message, fieldRef, onEnd }: ReplyingProps) {
   useEffect(() => fieldRef.current?.focus(), [message, fieldRef]);
   useEffect(() => {
     const field = fieldRef.current;
-    // Natively, as the window around it also listens: React would hear of the key after it.
+    // Natively: the key must not reach the window around it.
     const handleKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
+      event.stopPropagation();
       onEnd();
     };
     field?.addEventListener('keydown', handleKey);

@@ -42,7 +42,7 @@ function useAttention() {
     // A finger leaves at once: there, it is the focus that counts.
     onPointerEnter: ({ pointerType }: PointerEvent) => pointerType !== 'touch' && setHasAttention(true),
     onPointerLeave: ({ currentTarget }: PointerEvent) =>
-      setHasAttention(currentTarget.contains(document.activeElement)),
+      setHasAttention(currentTarget.matches(':focus-within')),
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
       setHasAttention(currentTarget.contains(relatedTarget)),
   };
