@@ -19,11 +19,13 @@ export async function addPeople(database, count) {
 /** Conversation 1 with the people 1 … `size`. */
 export async function addGroup(database, size) {
   await addPeople(database, size);
-  await database.rows(`insert into conversations (id, kind, title) values ($1, 'group', 'Everybody')`, [
-    conversationId(1),
-  ]);
   await database.rows(
-    `insert into members (conversation_id, user_id) select $1, n::text from generate_series(1, $2::int) n`,
+    `insert into conversations (bucket, id, kind, title) values (bucket_of($1), $1, 'group', 'Everybody')`,
+    [conversationId(1)],
+  );
+  await database.rows(
+    `insert into members (bucket, conversation_id, user_id)
+     select bucket_of($1), $1, n::text from generate_series(1, $2::int) n`,
     [conversationId(1), size],
   );
 }
@@ -32,8 +34,8 @@ export async function addGroup(database, size) {
 export async function addDirectConversations(database, count) {
   await addPeople(database, 2 * count);
   await database.rows(
-    `insert into conversations (id, kind) select ${conversationSql('n')}, 'direct'
-     from generate_series(1, $1::int) n`,
+    `insert into conversations (bucket, id, kind) select bucket_of(id), id, 'direct'
+     from (select ${conversationSql('n')} as id from generate_series(1, $1::int) n) made`,
     [count],
   );
   await database.rows(
@@ -45,8 +47,9 @@ export async function addDirectConversations(database, count) {
     [count],
   );
   await database.rows(
-    `insert into members (conversation_id, user_id)
-     select ${conversationSql('(p + 1) / 2')}, p::text from generate_series(1, 2 * $1::int) p`,
+    `insert into members (bucket, conversation_id, user_id)
+     select bucket_of(id), id, p::text
+     from (select p, ${conversationSql('(p + 1) / 2')} as id from generate_series(1, 2 * $1::int) p) made`,
     [count],
   );
 }
@@ -54,10 +57,11 @@ export async function addDirectConversations(database, count) {
 /** `each` messages from the odd to the even person, in each of the conversations 1 … `count`. */
 export async function addMessages(database, count, each) {
   await database.rows(
-    `insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
-     select ${conversationSql('n')}, seq, gen_random_uuid(), (2 * n - 1)::text, gen_random_uuid(),
+    `insert into messages (bucket, conversation_id, seq, id, sender_id, client_id, text, rev)
+     select bucket_of(made.id), made.id, seq, gen_random_uuid(), (2 * n - 1)::text, gen_random_uuid(),
        repeat('x', 64), seq
-     from generate_series(1, $1::int) n, generate_series(1, $2::int) seq`,
+     from (select n, ${conversationSql('n')} as id from generate_series(1, $1::int) n) made,
+       generate_series(1, $2::int) seq`,
     [count, each],
   );
   // Whoever writes has read up to there.

@@ -18,17 +18,18 @@ alter table conversations rename to conversations_whole;
 alter table members rename to members_whole;
 alter table messages rename to messages_whole;
 
--- A partitioned table with foreign parts can have no key of its own: each part has it, and each key names the
--- conversation.
-create table conversations (like conversations_whole including defaults including constraints) partition by hash (id);
-create table members (like members_whole including defaults including constraints) partition by hash (conversation_id);
+-- A partitioned table with foreign parts can have no key of its own: each part has it, and each key holds the
+-- bucket.
+create table conversations (like conversations_whole including defaults including constraints)
+  partition by hash (bucket);
+create table members (like members_whole including defaults including constraints) partition by hash (bucket);
 create table messages (like messages_whole including defaults including constraints)
-  partition by hash (conversation_id);
+  partition by hash (bucket);
 
 create table conversations_near (like conversations_whole including all);
 create table members_near (
   like members_whole including all,
-  foreign key (conversation_id) references conversations_near on delete cascade,
+  foreign key (conversation_id, bucket) references conversations_near on delete cascade,
   foreign key (user_id) references users);
 create table messages_near (like messages_whole including all);
 

@@ -7,6 +7,7 @@ import { UsersLook1760000500000 } from './1760000500000-users-look.js';
 import { LoginsNetwork1760000600000 } from './1760000600000-logins-network.js';
 import { OwnView1760000700000 } from './1760000700000-own-view.js';
 import { Jobs1760000900000 } from './1760000900000-jobs.js';
+import { Bucket1760001000000 } from './1760001000000-bucket.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   LoginsNetwork1760000600000,
   OwnView1760000700000,
   Jobs1760000900000,
+  Bucket1760001000000,
 ];

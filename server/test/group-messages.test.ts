@@ -10,12 +10,15 @@ const { node, database } = await startChat();
 
 async function createGroup(people: readonly Person[]): Promise<string> {
   const id = randomUUID();
-  await database.rows(`insert into conversations (id, kind, title) values ($1, 'group', 'Crew')`, [id]);
+  await database.rows(
+    `insert into conversations (bucket, id, kind, title) values (bucket_of($1), $1, 'group', 'Crew')`,
+    [id],
+  );
   for (const { id: userId } of people) await changeMembers(id, ADD, String(userId));
   return id;
 }
 
-const ADD = 'insert into members (conversation_id, user_id) values ($1, $2)';
+const ADD = 'insert into members (bucket, conversation_id, user_id) values (bucket_of($1), $1, $2)';
 const REMOVE = 'delete from members where conversation_id = $1 and user_id = $2';
 
 /** As whoever changes members has to: with the conversation's `members_rev`. */

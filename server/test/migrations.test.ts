@@ -36,6 +36,14 @@ async function schema(): Promise<unknown[]> {
     order by 1, 2, 3`);
 }
 
+/** Everything that the rows of conversations hold, whatever their order. */
+const FINGERPRINT = `
+  select (select count(*)::int from messages) as messages,
+    (select sum(hashtextextended(id::text || kind || last_seq || rev, 0))::text from conversations) as heads,
+    (select sum(hashtextextended(conversation_id::text || user_id || read_seq, 0))::text from members) as members,
+    (select sum(hashtextextended(conversation_id::text || seq || id || sender_id || client_id || text || rev, 0))::text
+     from messages) as texts`;
+
 describe('the migrations', () => {
   test('go up, down to nothing, and up to the same schema', async () => {
     await source.runMigrations();
@@ -61,4 +69,48 @@ describe('the migrations', () => {
     const described = source.entityMetadatas.map(({ tableName }) => tableName);
     expect(tables.map(({ name }) => name)).toEqual([...described, 'migrations'].sort());
   });
+
+  test('bring a million messages into buckets, all as they were', async () => {
+    const old = await createDatabase();
+    const migrate = async (wanted: typeof migrations) => {
+      const own = new DataSource({ type: 'postgres', url: old.url, migrations: wanted });
+      await own.initialize();
+      await own.runMigrations();
+      await own.destroy();
+    };
+    await migrate(
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name.startsWith('Bucket')),
+      ),
+    );
+    await old.rows(
+      `insert into users (id, username, full_name) select n::text, n, n from generate_series(1, 2000) n`,
+    );
+    await old.rows(`
+      insert into conversations (id, kind, last_seq, rev)
+      select gen_random_uuid(), 'direct', 1000, 1000 from generate_series(1, 1000)`);
+    await old.rows(`
+      insert into members (conversation_id, user_id, read_seq)
+      select id, (2 * n - side)::text, n from (select id, row_number() over () as n from conversations) made,
+        generate_series(0, 1) side`);
+    await old.rows(`
+      insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
+      select conversation_id, seq, gen_random_uuid(), user_id, gen_random_uuid(), 'text ' || seq, seq
+      from (select distinct on (conversation_id) * from members) m, generate_series(1, 1000) seq`);
+    const [before] = await old.rows<{ messages: number }>(FINGERPRINT);
+    expect(before?.messages).toBe(1_000_000);
+
+    await migrate(migrations);
+    expect(await old.rows(FINGERPRINT)).toEqual([before]);
+    const wrong = await old.rows(`
+      select 1 from conversations where bucket <> bucket_of(id)
+      union all select 1 from members where bucket <> bucket_of(conversation_id)
+      union all select 1 from messages where bucket <> bucket_of(conversation_id) limit 1`);
+    expect(wrong).toEqual([]);
+    const [used] = await old.rows<{ buckets: number }>(
+      'select count(distinct bucket)::int as buckets from conversations',
+    );
+    expect(used?.buckets).toBeGreaterThan(500);
+  }, 300_000);
 });

@@ -50,16 +50,16 @@ async function createPopular(conversations: number): Promise<Person> {
      ), fans as (
        insert into users (id, username, full_name) select fan, fan, fan from made
      ), heads as (
-       insert into conversations (id, kind, last_seq, rev) select id, 'direct', 1, 1 from made
+       insert into conversations (bucket, id, kind, last_seq, rev) select bucket_of(id), id, 'direct', 1, 1 from made
      ), directory as (
        insert into direct_conversations (direct_key, conversation_id)
        select format('["%s","%s"]', $1::text, fan), id from made
      ), membership as (
-       insert into members (conversation_id, user_id, read_seq)
-       select id, fan, 1 from made union all select id, $1, 0 from made
+       insert into members (bucket, conversation_id, user_id, read_seq)
+       select bucket_of(id), id, fan, 1 from made union all select bucket_of(id), id, $1, 0 from made
      )
-     insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
-     select id, 1, gen_random_uuid(), fan, gen_random_uuid(), 'Hello', 1 from made`,
+     insert into messages (bucket, conversation_id, seq, id, sender_id, client_id, text, rev)
+     select bucket_of(id), id, 1, gen_random_uuid(), fan, gen_random_uuid(), 'Hello', 1 from made`,
     [String(person.id), conversations],
   );
   return person;
@@ -279,8 +279,8 @@ describe('an answer that would be larger than 1 MiB', () => {
        ), heads as (
          update conversations set last_seq = $2, rev = $2 where id in (select conversation_id from more)
        )
-       insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
-       select conversation_id, seq, uuidv7(), sender_id, uuidv7(), repeat(chr(1), 5000), seq
+       insert into messages (bucket, conversation_id, seq, id, sender_id, client_id, text, rev)
+       select bucket_of(conversation_id), conversation_id, seq, uuidv7(), sender_id, uuidv7(), repeat(chr(1), 5000), seq
        from more, generate_series(2, $2::int) seq`,
       [person.id, MESSAGES],
     );

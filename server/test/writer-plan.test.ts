@@ -16,8 +16,8 @@ test('a table that was found to be empty is not read whole for each message once
   await database.rows('vacuum analyze');
   const { anna, ben, desk, conversationId } = await createPair(node);
   await database.rows(
-    `insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev)
-     select $1, seq, gen_random_uuid(), $2, gen_random_uuid(), 'old', seq from generate_series(2, $3::int) seq`,
+    `insert into messages (bucket, conversation_id, seq, id, sender_id, client_id, text, rev)
+     select bucket_of($1), $1, seq, gen_random_uuid(), $2, gen_random_uuid(), 'old', seq from generate_series(2, $3::int) seq`,
     [conversationId, anna.id, OLD],
   );
   await database.rows('update conversations set last_seq = $1, rev = $1', [OLD]);

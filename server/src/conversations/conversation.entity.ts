@@ -17,6 +17,10 @@ export class ConversationEntity {
   @PrimaryColumn('uuid')
   id: string;
 
+  /** `bucketOf()` its id. */
+  @PrimaryColumn('smallint')
+  bucket: number;
+
   @Column('text')
   kind: ConversationKind;
 
@@ -60,13 +64,17 @@ export class DirectConversationEntity {
 
 @Entity('members')
 @Check('members_role_check', `role in ('owner', 'admin', 'member')`)
-@Index('members_user', ['userId', 'conversationId'])
+@Index('members_user', ['userId', 'conversationId', 'bucket'])
 export class MemberEntity {
   @PrimaryColumn('uuid', { name: 'conversation_id' })
   conversationId: string;
 
   @PrimaryColumn({ type: 'text', name: 'user_id', collation: 'C' })
   userId: string;
+
+  /** `bucketOf()` the conversation. */
+  @PrimaryColumn('smallint')
+  bucket: number;
 
   @Column('text', { default: 'member' })
   role: MemberRole;
@@ -91,7 +99,18 @@ export class MemberEntity {
   joinedAt: Date;
 
   @ManyToOne(() => ConversationEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'conversation_id', foreignKeyConstraintName: 'members_conversation_id_fkey' })
+  @JoinColumn([
+    {
+      name: 'conversation_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'members_conversation_id_fkey',
+    },
+    {
+      name: 'bucket',
+      referencedColumnName: 'bucket',
+      foreignKeyConstraintName: 'members_conversation_id_fkey',
+    },
+  ])
   conversation: never;
 
   @ManyToOne(() => UserEntity)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { bucketOf } from '../database/bucket.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { MESSAGE_COLUMNS, MESSAGE_SOURCE, type MessageRow, peopleIn } from '../messages/message.entity.js';
@@ -27,7 +28,7 @@ type MessageJson = Omit<MessageRow, 'createdAt' | 'editedAt' | 'deletedAt'> & {
 
 type ViewRow = MembershipRow & { unreadCount: number; lastMessage: MessageJson | null };
 
-/** `$1` the viewers, `$2` the conversations: pairs. */
+/** `$1` the viewers, `$2` and `$3` the conversations: each with its own. */
 function selectMemberships(moreColumns = '', moreJoins = ''): string {
   return `
     select me.user_id as "viewerId", c.id, c.kind, c.title, c.last_seq as "lastSeq", c.rev,
@@ -35,10 +36,10 @@ function selectMemberships(moreColumns = '', moreJoins = ''): string {
         select json_agg(json_build_object('userId', m.user_id, 'role', m.role, 'readSeq', m.read_seq,
           'deliveredSeq', m.delivered_seq, 'mutedUntil', m.muted_until, 'archived', m.archived, 'viewRev', m.view_rev)
           order by m.joined_at, m.user_id)
-        from members m where m.conversation_id = c.id) as members${moreColumns}
-    from unnest($1::text[], $2::uuid[]) as asked(viewer_id, id)
-    join members me on me.conversation_id = asked.id and me.user_id = asked.viewer_id
-    join conversations c on c.id = asked.id ${moreJoins}`;
+        from members m where m.bucket = c.bucket and m.conversation_id = c.id) as members${moreColumns}
+    from unnest($1::text[], $2::smallint[], $3::uuid[]) as asked(viewer_id, bucket, id)
+    join members me on me.bucket = asked.bucket and me.conversation_id = asked.id and me.user_id = asked.viewer_id
+    join conversations c on c.bucket = asked.bucket and c.id = asked.id ${moreJoins}`;
 }
 
 /** Conversations for their members; what many ask for at once is one statement. */
@@ -76,7 +77,8 @@ export class ConversationsReader {
       selectMemberships(
         `, ${UNREAD_COUNT} as "unreadCount", to_json(last) as "lastMessage"`,
         `left join lateral (
-           select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE} where m.conversation_id = c.id and m.seq = c.last_seq
+           select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE}
+           where m.bucket = c.bucket and m.conversation_id = c.id and m.seq = c.last_seq
          ) last on true`,
       ),
       asked,
@@ -98,6 +100,7 @@ export class ConversationsReader {
   private select<Row extends MembershipRow>(sql: string, asked: readonly Viewing[]): Promise<Row[]> {
     return this.database.rows<Row>(sql, [
       asked.map(({ viewerId }) => viewerId),
+      asked.map(({ conversationId }) => bucketOf(conversationId)),
       asked.map(({ conversationId }) => conversationId),
     ]);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Conversation, ConversationPage, Page } from '@vikrahub/chat-protocol';
 import { LRUCache } from 'lru-cache';
 import { Broadcaster } from '../broadcast/broadcaster.js';
+import { bucketOf } from '../database/bucket.js';
 import { Database } from '../database/database.js';
 import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
@@ -19,7 +20,7 @@ import { toConversation } from './to-conversation.js';
  */
 export const CONVERSATION_BYTES = `(1000 + size.bytes + coalesce((
   select ${messageBytes('size."personBytes"')} from messages m
-  where m.conversation_id = c.id and m.seq = c.last_seq), 0))::bigint`;
+  where m.bucket = c.bucket and m.conversation_id = c.id and m.seq = c.last_seq), 0))::bigint`;
 
 /** One conversation or the direct one with somebody: exactly one of the two. */
 export interface Target {
@@ -124,7 +125,7 @@ export class ConversationsService {
     const after = cursor === undefined ? undefined : parseCursor(cursor);
     const found = await this.database.rows<{ id: string; updatedAt: Date; bytes: number }>(
       `select c.id, c.updated_at as "updatedAt", ${CONVERSATION_BYTES} as bytes
-       from members me join conversations c on c.id = me.conversation_id
+       from members me join conversations c on c.bucket = me.bucket and c.id = me.conversation_id
        cross join lateral (${MEMBERS_SIZE}) size
        where me.user_id = $1 and (c.kind <> 'direct' or c.last_seq > 0)
          and ($2::timestamptz is null or (c.updated_at, c.id) < ($2::timestamptz, $3::uuid))
@@ -190,11 +191,15 @@ export class ConversationsService {
         [key, makeId()],
       );
       if (!row) return undefined;
-      await tx.rows(`insert into conversations (id, kind) values ($1, 'direct')`, [row.id]);
-      await tx.rows(`insert into members (conversation_id, user_id) select $1, unnest($2::text[])`, [
+      const bucket = bucketOf(row.id);
+      await tx.rows(`insert into conversations (bucket, id, kind) values ($1, $2, 'direct')`, [
+        bucket,
         row.id,
-        [userId, otherId],
       ]);
+      await tx.rows(
+        `insert into members (bucket, conversation_id, user_id) select $1, $2, unnest($3::text[])`,
+        [bucket, row.id, [userId, otherId]],
+      );
       return row.id;
     });
     const membership = await this.findDirect(userId, otherId);

@@ -17,7 +17,7 @@ export interface MemberRow {
 /** A conversation that `viewerId` is a member of, with everything that is needed to show it. */
 export interface Membership {
   viewerId: string;
-  conversation: Omit<ConversationEntity, 'changedAt'>;
+  conversation: Omit<ConversationEntity, 'bucket' | 'changedAt'>;
   /** By user id, in the order in which they joined: who gets its frames. */
   members: ReadonlyMap<string, MemberRow>;
   /** Who else appears in the messages that are to be shown: people who have left. */
@@ -37,7 +37,8 @@ const PERSON_BYTES = `(200 + 6 * (octet_length(u.full_name) + octet_length(u.use
 /** What a member takes at most, with their markers, and the largest of the people. `c` is the conversation. */
 export const MEMBERS_SIZE = `
   select sum(200 + ${PERSON_BYTES})::bigint as bytes, max(${PERSON_BYTES}) as "personBytes"
-  from members p join users u on u.id = p.user_id where p.conversation_id = c.id`;
+  from members p join users u on u.id = p.user_id 
+  where p.bucket = c.bucket and p.conversation_id = c.id`;
 
 /** To a stranger, a conversation that exists and one that does not look the same. */
 export function notAMember(): ChatError {

@@ -1,6 +1,7 @@
 import { type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { ChatError } from '../errors/chat-error.js';
+import { bucketOf } from './bucket.js';
 import { endsConnection, isDatabaseUnavailable } from '../errors/database-error.js';
 
 /** What one transaction stores at most. */
@@ -41,7 +42,9 @@ const PLAN_MAX_AGE_MS = 1000;
 
 const LOCK = lockStatement('');
 const LOCK_UNLOCKED = lockStatement('skip locked');
-const EXISTING = 'select id from conversations where id = any($1::uuid[])';
+const EXISTING = `
+  select c.id from unnest($1::smallint[], $2::uuid[]) as asked(bucket, id)
+  join conversations c on c.bucket = asked.bucket and c.id = asked.id`;
 
 /** Sends a prepared statement within the batch's transaction. */
 export type BatchQuery = <Row extends QueryResultRow>(
@@ -273,7 +276,7 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     let isLocked: ReadonlySet<string> = new Set();
     try {
       if (skipsLocked) isLocked = await lockUnlocked(query, ids);
-      else void query('lock', LOCK, [ids]).catch(() => undefined);
+      else void query('lock', LOCK, [ids.map(bucketOf), ids]).catch(() => undefined);
     } catch (error) {
       sent.push(client.query('rollback'));
       await Promise.allSettled(sent);
@@ -331,8 +334,8 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
 /** Locks what nobody else has locked, and gives the others. */
 async function lockUnlocked(query: BatchQuery, ids: readonly string[]): Promise<Set<string>> {
   const [free, existing] = await Promise.all([
-    query<{ id: string }>('lock_unlocked', LOCK_UNLOCKED, [ids]),
-    query<{ id: string }>('existing', EXISTING, [ids]),
+    query<{ id: string }>('lock_unlocked', LOCK_UNLOCKED, [ids.map(bucketOf), ids]),
+    query<{ id: string }>('existing', EXISTING, [ids.map(bucketOf), ids]),
   ]);
   const isLocked = new Set(existing.map(({ id }) => id));
   for (const { id } of free) isLocked.delete(id);
@@ -352,8 +355,12 @@ function settle(byKind: readonly Waiting[][], results: readonly (readonly unknow
 /** In the order of the ids, so that batches of two nodes cannot lock each other out. */
 function lockStatement(option: '' | 'skip locked'): string {
   return `
-    select locked.id from (select unnest($1::uuid[]) as id order by 1) asked
-    cross join lateral (select id from conversations where id = asked.id for update ${option}) locked`;
+    select locked.id from (
+      select * from unnest($1::smallint[], $2::uuid[]) as ordered(bucket, id) order by id
+    ) asked
+    cross join lateral (
+      select id from conversations where bucket = asked.bucket and id = asked.id for update ${option}
+    ) locked`;
 }
 
 function codeOf(error: unknown): string {

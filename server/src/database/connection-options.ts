@@ -13,9 +13,15 @@ const BIGINT_OID = 20;
 
 /**
  * What is read often is in memory, or on an SSD: a page read at random costs little more than the next one. PostgreSQL
- * believes otherwise unless told, and reads whole tables of some thousand rows for a few of them.
+ * believes otherwise unless told, and reads whole tables of some thousand rows for a few of them; so it does for a hash
+ * or a merge join while it has no statistics. All our statements find their rows by key.
  */
-const PLANNER_SETTINGS = { random_page_cost: '1.1', jit: 'off' };
+const PLANNER_SETTINGS = {
+  random_page_cost: '1.1',
+  jit: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+};
 
 /** As PostgreSQL's `options` want them, ours first. */
 export function toSettings(more: Record<string, string> = {}): string {

@@ -7,16 +7,20 @@ import { toUserSummary, type UserEntity } from '../users/user.entity.js';
 const EXCERPT_LENGTH = 140;
 
 @Entity('messages')
-@Unique('messages_id', ['conversationId', 'id'])
-@Unique('messages_client_id', ['conversationId', 'senderId', 'clientId'])
-@Index('messages_rev', ['conversationId', 'rev'])
-@Index('messages_deleted', ['conversationId', 'seq'], { where: '(deleted_at IS NOT NULL)' })
+@Unique('messages_id', ['conversationId', 'id', 'bucket'])
+@Unique('messages_client_id', ['conversationId', 'senderId', 'clientId', 'bucket'])
+@Index('messages_rev', ['conversationId', 'rev', 'bucket'])
+@Index('messages_deleted', ['conversationId', 'seq', 'bucket'], { where: '(deleted_at IS NOT NULL)' })
 export class MessageEntity {
   @PrimaryColumn('uuid', { name: 'conversation_id' })
   conversationId: string;
 
   @PrimaryColumn('bigint')
   seq: number;
+
+  /** `bucketOf()` the conversation. */
+  @PrimaryColumn('smallint')
+  bucket: number;
 
   @Column('uuid')
   id: string;
@@ -55,7 +59,7 @@ export interface QuotedRow {
   text: string;
 }
 
-export type MessageRow = MessageEntity & { quoted: QuotedRow | null };
+export type MessageRow = Omit<MessageEntity, 'bucket'> & { quoted: QuotedRow | null };
 
 /** What a quote shows of the message `alias`. */
 export function excerptOf(alias: string): string {
@@ -72,7 +76,8 @@ export const MESSAGE_COLUMNS = `
 
 /** `m` is the message, `q` the one it quotes. */
 export const MESSAGE_SOURCE = `
-  messages m left join messages q on q.conversation_id = m.conversation_id and q.id = m.reply_to`;
+  messages m left join messages q
+    on q.bucket = m.bucket and q.conversation_id = m.conversation_id and q.id = m.reply_to`;
 
 /** No answer is larger. */
 export const ANSWER_BYTES_MAX = 1024 * 1024;

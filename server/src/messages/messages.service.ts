@@ -8,6 +8,7 @@ import { memberIds, type Membership, personBytesOf, viewerOf } from '../conversa
 import { ConversationsService, type Target } from '../conversations/conversations.service.js';
 import { UnreadService } from '../unread/unread.service.js';
 import { BatchLoader } from '../database/batch-loader.js';
+import { bucketOf } from '../database/bucket.js';
 import { Database } from '../database/database.js';
 import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
@@ -104,9 +105,9 @@ export class MessagesService {
     const rows = await this.database.rows<MessageRow>(
       `select * from (
          select ${MESSAGE_COLUMNS}, sum(${messageBytes('$6::int')}) over (order by abs(m.seq - $4), m.seq) as bytes
-         from ${MESSAGE_SOURCE} where m.conversation_id = $1 and m.seq between $2 and $3
+         from ${MESSAGE_SOURCE} where m.bucket = $7 and m.conversation_id = $1 and m.seq between $2 and $3
        ) page where bytes <= $5 order by seq`,
-      [id, from, to, nearestTo, ANSWER_BYTES_MAX, personBytesOf(membership)],
+      [id, from, to, nearestTo, ANSWER_BYTES_MAX, personBytesOf(membership), bucketOf(id)],
     );
     const shown = await this.conversations.withFormer(membership, peopleIn(rows));
     const [first = from, last = to] = [rows[0]?.seq, rows.at(-1)?.seq];
@@ -132,14 +133,17 @@ export class MessagesService {
 
   private loadSizes(asked: readonly Sizing[]): Promise<ChangesSize[]> {
     return this.database.rows<ChangesSize>(
-      `select size.* from unnest($1::uuid[], $2::bigint[], $3::int[]) with ordinality as asked(id, rev, person_bytes, place)
+      `select size.* from unnest($1::smallint[], $2::uuid[], $3::bigint[], $4::int[])
+         with ordinality as asked(bucket, id, rev, person_bytes, place)
        cross join lateral (
          select count(*) as count, coalesce(sum(bytes), 0)::bigint as bytes from (
            select ${messageBytes('asked.person_bytes')} as bytes from messages m
-           where m.conversation_id = asked.id and m.rev > asked.rev order by m.rev limit $4
+           where m.bucket = asked.bucket and m.conversation_id = asked.id and m.rev > asked.rev
+           order by m.rev limit $5
          ) changed
        ) size order by asked.place`,
       [
+        asked.map(({ id }) => bucketOf(id)),
         asked.map(({ id }) => id),
         asked.map(({ rev }) => rev),
         asked.map(({ personBytes }) => personBytes),
@@ -151,12 +155,18 @@ export class MessagesService {
   private async loadChanges(asked: readonly Since[]): Promise<Message[][]> {
     const rows = await this.database.rows<MessageRow & { place: number }>(
       `select changed.*, asked.place
-       from unnest($1::uuid[], $2::bigint[]) with ordinality as asked(id, rev, place)
+       from unnest($1::smallint[], $2::uuid[], $3::bigint[]) with ordinality as asked(bucket, id, rev, place)
        cross join lateral (
          select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE}
-         where m.conversation_id = asked.id and m.rev > asked.rev order by m.rev limit $3
+         where m.bucket = asked.bucket and m.conversation_id = asked.id and m.rev > asked.rev
+         order by m.rev limit $4
        ) changed order by asked.place, changed.seq`,
-      [asked.map(({ membership }) => membership.conversation.id), asked.map(({ rev }) => rev), CHANGES_MAX],
+      [
+        asked.map(({ membership }) => bucketOf(membership.conversation.id)),
+        asked.map(({ membership }) => membership.conversation.id),
+        asked.map(({ rev }) => rev),
+        CHANGES_MAX,
+      ],
     );
     const changed = asked.map((): MessageRow[] => []);
     for (const { place, ...row } of rows) changed[place - 1]?.push(row);
@@ -222,8 +232,9 @@ export class MessagesService {
       );
     }
     const [row] = await this.database.rows<MessageRow>(
-      `select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE} where m.conversation_id = $1 and m.seq = $2`,
-      [draft.conversationId, seq],
+      `select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE}
+       where m.bucket = $1 and m.conversation_id = $2 and m.seq = $3`,
+      [bucketOf(draft.conversationId), draft.conversationId, seq],
     );
     if (!row) throw new Error('A stored message vanished.');
     const shown = await this.conversations.withFormer(membership, peopleIn([row]));
@@ -231,10 +242,11 @@ export class MessagesService {
   }
 
   private async quoted(membership: Membership | undefined, messageId: string): Promise<QuotedRow> {
+    const id = membership?.conversation.id;
     const [row] = await this.database.rows<QuotedRow>(
       `select q.id, q.seq, q.sender_id as "senderId", ${excerptOf('q')} as text
-       from messages q where conversation_id = $1 and id = $2`,
-      [membership?.conversation.id ?? null, messageId],
+       from messages q where q.bucket = $1 and q.conversation_id = $2 and q.id = $3`,
+      [id === undefined ? null : bucketOf(id), id ?? null, messageId],
     );
     if (!row) throw new ChatError('not_found', 'reply_to: there is no such message in this conversation.');
     return row;

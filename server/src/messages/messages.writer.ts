@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notAMember } from '../conversations/membership.js';
+import { bucketOf } from '../database/bucket.js';
 import { type BatchKind, BatchQueue, type BatchQuery, type Enqueue } from '../database/batch-queue.js';
 import type { ChatError } from '../errors/chat-error.js';
 
@@ -41,35 +42,38 @@ type WrittenRow = Omit<Written, 'id' | 'text' | 'duplicate'> & {
 const WRITE = `
 with items as (
   select i.*, head.last_seq, head.rev as head_rev, head.members_rev, me.read_seq as marker, known.seq as known_seq
-  from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::uuid[])
-    with ordinality as i(conversation_id, id, sender_id, client_id, text, reply_to, place)
+  from unnest($1::smallint[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::uuid[])
+    with ordinality as i(bucket, conversation_id, id, sender_id, client_id, text, reply_to, place)
   cross join lateral (
-    select last_seq, rev, members_rev from conversations where id = i.conversation_id offset 0
+    select last_seq, rev, members_rev from conversations
+    where bucket = i.bucket and id = i.conversation_id offset 0
   ) head
   cross join lateral (
     select read_seq from members
-    where conversation_id = i.conversation_id and user_id = i.sender_id offset 0
+    where bucket = i.bucket and conversation_id = i.conversation_id and user_id = i.sender_id offset 0
   ) me
   left join lateral (
     select m.seq from messages m
-    where m.conversation_id = i.conversation_id and m.sender_id = i.sender_id and m.client_id = i.client_id
+    where m.bucket = i.bucket and m.conversation_id = i.conversation_id and m.sender_id = i.sender_id
+      and m.client_id = i.client_id
     offset 0
   ) known on true
 ), fresh as (
-  select *, row_number() over (partition by conversation_id order by place) as step
+  select *, row_number() over (partition by bucket, conversation_id order by place) as step
   from items where known_seq is null
 ), inserted as (
-  insert into messages (conversation_id, seq, id, sender_id, client_id, text, rev, reply_to)
-  select conversation_id, last_seq + step, id, sender_id, client_id, text, head_rev + step, reply_to from fresh
+  insert into messages (bucket, conversation_id, seq, id, sender_id, client_id, text, rev, reply_to)
+  select bucket, conversation_id, last_seq + step, id, sender_id, client_id, text, head_rev + step, reply_to from fresh
 ), moved as (
   update conversations c set last_seq = c.last_seq + n.steps, rev = c.rev + n.steps, updated_at = now(),
     changed_at = now()
-  from (select conversation_id, count(*) as steps from fresh group by 1) n where c.id = n.conversation_id
+  from (select bucket, conversation_id, count(*) as steps from fresh group by 1, 2) n
+  where c.bucket = n.bucket and c.id = n.conversation_id
 ), marked as (
   update members me set
     read_seq = greatest(me.read_seq, own.seq), delivered_seq = greatest(me.delivered_seq, own.seq)
-  from (select conversation_id, sender_id, max(last_seq + step) as seq from fresh group by 1, 2) own
-  where me.conversation_id = own.conversation_id and me.user_id = own.sender_id
+  from (select bucket, conversation_id, sender_id, max(last_seq + step) as seq from fresh group by 1, 2, 3) own
+  where me.bucket = own.bucket and me.conversation_id = own.conversation_id and me.user_id = own.sender_id
 )
 select place, null::uuid as id, null as text, last_seq + step as seq, head_rev + step as rev,
   now()::timestamptz(3) as "createdAt", members_rev as "membersRev", marker < last_seq as "skippedUnread"
@@ -77,7 +81,8 @@ from fresh
 union all
 select place, m.id, m.text, m.seq, m.rev, m.created_at, members_rev, true
 from items i cross join lateral (
-  select * from messages where conversation_id = i.conversation_id and seq = i.known_seq offset 0
+  select * from messages
+  where bucket = i.bucket and conversation_id = i.conversation_id and seq = i.known_seq offset 0
 ) m where known_seq is not null`;
 
 /** The only place where a message is written. Drafts are stored in the order of the calls. */
@@ -104,6 +109,7 @@ export class MessagesWriter implements BatchKind<Draft, Written> {
       return true;
     });
     const rows = await query<WrittenRow>('write', WRITE, [
+      unique.map((draft) => bucketOf(draft.conversationId)),
       unique.map((draft) => draft.conversationId),
       unique.map((draft) => draft.id),
       unique.map((draft) => draft.senderId),

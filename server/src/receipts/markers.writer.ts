@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notAMember } from '../conversations/membership.js';
+import { bucketOf } from '../database/bucket.js';
 import { type BatchKind, BatchQueue, type BatchQuery, type Enqueue } from '../database/batch-queue.js';
 import type { ChatError } from '../errors/chat-error.js';
 
@@ -33,27 +34,29 @@ const SET: Record<Marker, string> = {
 function moveStatement(marker: Marker): string {
   return `
 with found as (
-  select a.place, a.conversation_id, a.user_id, least(a.seq, head.last_seq) as to_seq, head.rev, head.members_rev,
+  select a.place, a.bucket, a.conversation_id, a.user_id, least(a.seq, head.last_seq) as to_seq, head.rev, head.members_rev,
     me.${marker}_seq as marker
-  from unnest($1::uuid[], $2::text[], $3::bigint[]) with ordinality as a(conversation_id, user_id, seq, place)
+  from unnest($1::smallint[], $2::uuid[], $3::text[], $4::bigint[])
+    with ordinality as a(bucket, conversation_id, user_id, seq, place)
   cross join lateral (
-    select last_seq, rev, members_rev from conversations where id = a.conversation_id offset 0
+    select last_seq, rev, members_rev from conversations
+    where bucket = a.bucket and id = a.conversation_id offset 0
   ) head
   cross join lateral (
     select ${marker}_seq from members
-    where conversation_id = a.conversation_id and user_id = a.user_id offset 0
+    where bucket = a.bucket and conversation_id = a.conversation_id and user_id = a.user_id offset 0
   ) me
 ), placed as (
   select *, to_seq > marker as moves,
-    count(*) filter (where to_seq > marker) over (partition by conversation_id order by place) as step
+    count(*) filter (where to_seq > marker) over (partition by bucket, conversation_id order by place) as step
   from found
 ), moved as (
   update members me set ${SET[marker]} from placed n
-  where n.moves and me.conversation_id = n.conversation_id and me.user_id = n.user_id
+  where n.moves and me.bucket = n.bucket and me.conversation_id = n.conversation_id and me.user_id = n.user_id
 ), heads as (
   update conversations c set rev = c.rev + n.steps, changed_at = now()
-  from (select conversation_id, max(step) as steps from placed where moves group by 1) n
-  where c.id = n.conversation_id
+  from (select bucket, conversation_id, max(step) as steps from placed where moves group by 1, 2) n
+  where c.bucket = n.bucket and c.id = n.conversation_id
 )
 select place, greatest(to_seq, marker) as seq, case when moves then rev + step end as rev,
   members_rev as "membersRev"
@@ -82,6 +85,7 @@ class MarkerMoves implements BatchKind<Move, Moved> {
     }
     const unique = [...farthest.values()];
     const rows = await query<MovedRow>(this.name, this.sql, [
+      unique.map((move) => bucketOf(move.conversationId)),
       unique.map((move) => move.conversationId),
       unique.map((move) => move.userId),
       unique.map((move) => move.seq),

@@ -79,7 +79,7 @@ export class RepairService implements OnApplicationBootstrap, BeforeApplicationS
       const people = userIds.slice(at, at + PEOPLE_MAX);
       const changed = await this.database.rows<{ userId: string; revs: HeadsFrame['revs'] }>(
         `select m.user_id as "userId", json_object_agg(c.id, c.rev) as revs
-         from members m join conversations c on c.id = m.conversation_id
+         from members m join conversations c on c.bucket = m.bucket and c.id = m.conversation_id
          where m.user_id = any($1) and c.rev > 0 and c.changed_at > now() - $2 * interval '1 millisecond'
          group by m.user_id`,
         [people, sinceMs],

@@ -3,7 +3,7 @@ import type { ResumedConversation, ResumedFrame } from '@vikrahub/chat-protocol'
 import { OnFrame } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
 import { type ConversationView, MEMBERS_SIZE } from '../conversations/membership.js';
-import { HEAD } from '../unread/unread.service.js';
+import { JOIN_HEAD } from '../unread/unread.service.js';
 import { CONVERSATION_BYTES, ConversationsService } from '../conversations/conversations.service.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
@@ -123,7 +123,7 @@ export class ResumeService {
          with ordinality as asked(user_id, cursors, after, until, place)
        cross join lateral (
          select c.id, c.updated_at, ${CONVERSATION_BYTES} as bytes, size."personBytes"
-         from members me cross join lateral (${HEAD}) c cross join lateral (${MEMBERS_SIZE}) size
+         from members me ${JOIN_HEAD} cross join lateral (${MEMBERS_SIZE}) size
          where me.user_id = asked.user_id and c.rev > coalesce((asked.cursors ->> c.id::text)::bigint, 0)
            and (asked.after is null or c.id > asked.after) and (asked.until is null or c.id <= asked.until)
          order by c.updated_at, c.id limit $5

@@ -4,6 +4,7 @@ import type { Principal } from '../auth/principal.js';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnHello } from '../chat/on-frame.js';
 import { reasonOf } from '../errors/reason-of.js';
+import { bucketOf } from '../database/bucket.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 
@@ -16,13 +17,10 @@ import { Database } from '../database/database.js';
  */
 export const UNREAD_COUNT = `(c.last_seq - me.read_seq - (
   select count(*) from messages u
-  where u.conversation_id = me.conversation_id and u.seq > me.read_seq and u.deleted_at is not null))`;
+  where u.bucket = me.bucket and u.conversation_id = me.conversation_id and u.seq > me.read_seq and u.deleted_at is not null))`;
 
-/**
- * The head of `me`'s conversation, found by its key: without `offset 0` and without statistics, PostgreSQL reads the
- * whole table instead, once for each who asks.
- */
-export const HEAD = `select * from conversations where id = me.conversation_id offset 0`;
+/** The head of `me`'s conversation, as `c`. */
+export const JOIN_HEAD = 'join conversations c on c.bucket = me.bucket and c.id = me.conversation_id';
 
 /** From one statement to the next: planned each time, it takes as long as fifty answers of it. */
 const ANNOUNCING_MS = 25;
@@ -59,7 +57,7 @@ export class UnreadService {
     const conversations = await this.database.rows<UnreadSummary['conversations'][number]>(
       `select conversation_id, unread_count from (
          select me.conversation_id, ${UNREAD_COUNT} as unread_count
-         from members me join conversations c on c.id = me.conversation_id
+         from members me ${JOIN_HEAD}
          where me.user_id = $1 and c.last_seq > me.read_seq
        ) counted where unread_count > 0 order by conversation_id`,
       [userId],
@@ -71,9 +69,9 @@ export class UnreadService {
   /** In one conversation of the person's. */
   async countIn(userId: string, conversationId: string): Promise<number> {
     const [row] = await this.database.rows<{ count: number }>(
-      `select ${UNREAD_COUNT} as count from members me join conversations c on c.id = me.conversation_id
-       where me.conversation_id = $1 and me.user_id = $2`,
-      [conversationId, userId],
+      `select ${UNREAD_COUNT} as count from members me ${JOIN_HEAD}
+       where me.bucket = $1 and me.conversation_id = $2 and me.user_id = $3`,
+      [bucketOf(conversationId), conversationId, userId],
     );
     return row?.count ?? 0;
   }
@@ -107,7 +105,7 @@ export class UnreadService {
   private async countTotals(userIds: readonly string[]): Promise<number[]> {
     const rows = await this.database.rows<{ userId: string; total: number }>(
       `select me.user_id as "userId", sum(${UNREAD_COUNT})::bigint as total
-       from members me join conversations c on c.id = me.conversation_id
+       from members me ${JOIN_HEAD}
        where me.user_id = any($1::text[]) and c.last_seq > me.read_seq group by me.user_id`,
       [userIds],
     );
@@ -134,19 +132,16 @@ export class UnreadService {
   /** Of each in its place: marker, count and total are of one moment. */
   private countStates(readers: readonly Reader[]): Promise<UnreadState[]> {
     return this.database.rows<UnreadState>(
-      `select asked.conversation_id, state.*
-       from unnest($1::text[], $2::uuid[]) with ordinality as asked(user_id, conversation_id, place)
-       cross join lateral (
-         select coalesce(max(read_seq) filter (where is_asked), 0) as read_seq,
-           coalesce(sum(unread_count) filter (where is_asked), 0)::bigint as unread_count,
-           coalesce(sum(unread_count), 0)::bigint as total_unread
-         from (
-           select me.read_seq, me.conversation_id = asked.conversation_id as is_asked, ${UNREAD_COUNT} as unread_count
-           from members me cross join lateral (${HEAD}) c
-           where me.user_id = asked.user_id
-             and (c.last_seq > me.read_seq or me.conversation_id = asked.conversation_id)
-         ) counted
-       ) state order by asked.place`,
+      `select conversation_id, coalesce(max(read_seq) filter (where is_asked), 0) as read_seq,
+         coalesce(sum(unread_count) filter (where is_asked), 0)::bigint as unread_count,
+         coalesce(sum(unread_count), 0)::bigint as total_unread
+       from (
+         select asked.place, asked.conversation_id, me.read_seq, ${UNREAD_COUNT} as unread_count,
+           me.conversation_id = asked.conversation_id as is_asked
+         from unnest($1::text[], $2::uuid[]) with ordinality as asked(user_id, conversation_id, place)
+         left join (members me ${JOIN_HEAD}) on me.user_id = asked.user_id
+           and (c.last_seq > me.read_seq or me.conversation_id = asked.conversation_id)
+       ) counted group by place, conversation_id order by place`,
       [readers.map(({ userId }) => userId), readers.map(({ conversationId }) => conversationId)],
     );
   }

@@ -5,6 +5,7 @@ import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnHello } from '../chat/on-frame.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
 import { notAMember } from '../conversations/membership.js';
+import { bucketOf } from '../database/bucket.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { SettingsInput } from './view.input.js';
@@ -56,8 +57,15 @@ export class ViewService {
        )
        update members me set view_rev = head.view_rev, archived = coalesce($3, me.archived),
          muted_until = case when $4 then $5::timestamptz else me.muted_until end
-       from head where me.conversation_id = $2 and me.user_id = $1 returning ${SETTINGS}`,
-      [userId, conversationId, archived ?? null, mutedUntil !== undefined, mutedUntil ?? null],
+       from head where me.bucket = $6 and me.conversation_id = $2 and me.user_id = $1 returning ${SETTINGS}`,
+      [
+        userId,
+        conversationId,
+        archived ?? null,
+        mutedUntil !== undefined,
+        mutedUntil ?? null,
+        bucketOf(conversationId),
+      ],
     );
     if (!row) throw notAMember();
     const settings = toSettings(row);
