@@ -8,6 +8,7 @@ import { LoginsNetwork1760000600000 } from './1760000600000-logins-network.js';
 import { OwnView1760000700000 } from './1760000700000-own-view.js';
 import { Jobs1760000900000 } from './1760000900000-jobs.js';
 import { Bucket1760001000000 } from './1760001000000-bucket.js';
+import { MembersJoined1760001100000 } from './1760001100000-members-joined.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   OwnView1760000700000,
   Jobs1760000900000,
   Bucket1760001000000,
+  MembersJoined1760001100000,
 ];

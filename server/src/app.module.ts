@@ -7,6 +7,7 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ConversationsModule } from './conversations/conversations.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { GroupsModule } from './groups/groups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         ChatModule.expecting(FRAMES),
         UsersModule,
         ConversationsModule,
+        GroupsModule,
         MessagesModule,
         ReceiptsModule,
         UnreadModule,

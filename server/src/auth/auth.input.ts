@@ -1,29 +1,11 @@
 import { Length, Matches, ValidateBy } from 'class-validator';
 import type { LoginBody, RefreshBody, RegisterBody } from '@vikrahub/chat-protocol';
-import { Normalised } from '../input/normalised.js';
-import { hasBidiControl, hasVisibleText, isStorableText } from '../input/text.js';
+import { IsName } from '../input/decorators.js';
+import { isStorableText } from '../input/text.js';
 
-const FULL_NAME_LENGTH_MAX = 128;
 const PASSWORD_LENGTH_MAX = 256;
 const LOGIN_NAME_LENGTH_MAX = 150;
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
-
-function IsFullName(): PropertyDecorator {
-  return ValidateBy({
-    name: 'isFullName',
-    validator: {
-      validate: (value) =>
-        typeof value === 'string' &&
-        !UNPRINTABLE.test(value) &&
-        hasVisibleText(value) &&
-        !hasBidiControl(value) &&
-        [...value].length <= FULL_NAME_LENGTH_MAX,
-      defaultMessage: () =>
-        `must be visible text of 1–${FULL_NAME_LENGTH_MAX} characters on one line, without bidi controls`,
-    },
-  });
-}
 
 /** Two passwords that differ only in a lone surrogate would be the same bytes to argon2. */
 function IsPassword(lengthMin: number): PropertyDecorator {
@@ -49,8 +31,7 @@ export class RegisterInput implements RegisterBody {
   @IsPassword(8)
   password: string;
 
-  @Normalised((value) => (typeof value === 'string' ? value.trim() : value))
-  @IsFullName()
+  @IsName()
   full_name: string;
 }
 

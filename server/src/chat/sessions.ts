@@ -10,6 +10,7 @@ import { LoginsService } from '../auth/logins.service.js';
 import { Broadcaster, encodeFrame } from '../broadcast/broadcaster.js';
 import { Config } from '../config/config.js';
 import { HealthChecks } from '../health/health-checks.js';
+import { EndedConversations } from './ended-conversations.js';
 import { type Session, toWebSocketMessage } from './session.js';
 
 export const HEARTBEAT_MS = 25_000;
@@ -29,6 +30,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
   private readonly byUser = new Map<string, Set<Session>>();
   /** Sessions whose socket is gone, and whose frames are still worked on. */
   private readonly ending = new Set<Promise<void>>();
+  private readonly ended = new EndedConversations();
   private readonly timers: NodeJS.Timeout[] = [];
   private stopping = false;
   /** By the monotonic clock: every revocation before it has been looked at. */
@@ -45,6 +47,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
     // A delivery to many comes once for each of them, in a row.
     let last: { frame: Buffer; message: Buffer } | undefined;
     this.broadcaster.listen((userId, { frame, kind, exceptSessionId }) => {
+      if (this.ended.drops(userId, frame)) return;
       const message = last?.frame === frame ? last.message : toWebSocketMessage(frame);
       last = { frame, message };
       for (const session of this.of(userId)) {
@@ -84,6 +87,11 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   of(userId: string): ReadonlySet<Session> {
     return this.byUser.get(userId) ?? new Set();
+  }
+
+  /** Whether the person has got the last frame of a conversation that had this `rev`. */
+  isOver(userId: string, conversationId: string, rev: number): boolean {
+    return this.ended.has(userId, conversationId, rev);
   }
 
   /** Resolves when frames for that person reach this node. */

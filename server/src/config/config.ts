@@ -34,6 +34,8 @@ export class Config {
   /** Tokens that come back in each second, and how many there are at most; none a second = no limit. */
   readonly rates: Readonly<Record<RateName, Rate>>;
   readonly maxSocketsPerUser: number;
+  /** Members of a group at most. */
+  readonly groupSize: number;
   readonly maxHandshakesWaiting: number;
   /** From the first socket that a stopping node closes to the last one. */
   readonly shutdownSpreadMs: number;
@@ -90,6 +92,7 @@ export function loadConfig(env: Environment): Config {
       conversations: readHourlyRate(settings, 'RATE_CONVERSATIONS_PER_HOUR', 50),
     },
     maxSocketsPerUser: settings.integer('MAX_SOCKETS_PER_USER', { min: 1, max: 1e6, default: 10 }),
+    groupSize: settings.integer('GROUP_SIZE', { min: 2, max: 1000, default: 256 }),
     maxHandshakesWaiting: settings.integer('MAX_HANDSHAKES_WAITING', { min: 0, max: 1e6, default: 10_000 }),
     // With the time that sockets get to go, and a commit on its way, it stays below 30 s.
     shutdownSpreadMs: settings.integer('SHUTDOWN_SPREAD_MS', { min: 0, max: 20_000, default: 3000 }),

@@ -95,6 +95,14 @@ export class MemberEntity {
   @Column('bigint', { name: 'view_rev', default: 0 })
   viewRev: number;
 
+  /** Messages up to this one are from before their time: they do not see them. */
+  @Column('bigint', { name: 'joined_seq', default: 0 })
+  joinedSeq: number;
+
+  /** The conversation's `rev` to which their joining led: a cursor from before it is of an earlier membership. */
+  @Column('bigint', { name: 'joined_rev', default: 0 })
+  joinedRev: number;
+
   @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'joined_at' })
   joinedAt: Date;
 

@@ -5,6 +5,7 @@ import { BATCH_SETTINGS, BatchQueue } from '../database/batch-queue.js';
 import { Database } from '../database/database.js';
 import { LimitsModule } from '../limits/limits.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { ChangesService } from './changes.service.js';
 import { ConversationEntity, DirectConversationEntity, MemberEntity } from './conversation.entity.js';
 import { ConversationsController } from './conversations.controller.js';
 import { ConversationsReader } from './conversations.reader.js';
@@ -18,6 +19,7 @@ import { ConversationsService } from './conversations.service.js';
   ],
   controllers: [ConversationsController],
   providers: [
+    ChangesService,
     ConversationsReader,
     ConversationsService,
     {
@@ -29,6 +31,6 @@ import { ConversationsService } from './conversations.service.js';
         ),
     },
   ],
-  exports: [BatchQueue, ConversationsService],
+  exports: [BatchQueue, ChangesService, ConversationsService],
 })
 export class ConversationsModule {}

@@ -43,7 +43,8 @@ export class ConversationsService {
   /** By conversation. */
   private readonly cached = new LRUCache<string, Cached>({
     maxSize: CACHED_MEMBERS_MAX,
-    sizeCalculation: ({ members }) => members.size,
+    // Everybody may have left.
+    sizeCalculation: ({ members }) => Math.max(members.size, 1),
     ttl: CACHED_MS,
   });
 
@@ -89,7 +90,7 @@ export class ConversationsService {
     const cached = id === undefined ? undefined : this.cached.get(id);
     if (cached?.members.has(userId)) return { viewerId: userId, ...cached };
     const found = await this.findForTarget(userId, target);
-    if (found) this.cache(found);
+    if (found) this.remember(found);
     return found;
   }
 
@@ -115,10 +116,19 @@ export class ConversationsService {
     this.refreshMembers(membership).then(tell, () => this.broadcaster.noteUnpublished(0));
   }
 
+  /** The viewer may have gone meanwhile: what they did before is told all the same. */
   private async refreshMembers({ viewerId, conversation }: Membership): Promise<Membership> {
-    const current = await this.forMember(viewerId, conversation.id);
-    this.cache(current);
-    return current;
+    const current =
+      (await this.reader.findMembership(viewerId, conversation.id)) ??
+      (await this.reader.findEverybody(this.database, conversation.id));
+    if (!current) throw notAMember();
+    this.remember(current);
+    return { ...current, viewerId };
+  }
+
+  /** What is read afresh serves those who send next. */
+  remember({ conversation, members }: Cached): void {
+    this.cached.set(conversation.id, { conversation, members });
   }
 
   async list(userId: string, limit: number, cursor: string | undefined): Promise<ConversationPage> {
@@ -156,10 +166,6 @@ export class ConversationsService {
   async views(userId: string, conversationIds: readonly string[]): Promise<ConversationView[]> {
     const views = await Promise.all(conversationIds.map((id) => this.reader.findView(userId, id)));
     return views.filter((view) => view !== undefined);
-  }
-
-  private cache({ conversation, members }: Membership): void {
-    this.cached.set(conversation.id, { conversation, members });
   }
 
   private async findDirect(userId: string, otherId: string): Promise<Membership | undefined> {
@@ -208,8 +214,8 @@ export class ConversationsService {
     return membership;
   }
 
-  /** Everybody hears of it as they see it: still empty, so nothing is unread. */
-  private announce(membership: Membership): void {
+  /** Everybody hears of a new conversation as they see it: still empty, so nothing is unread. */
+  announce(membership: Membership): void {
     for (const viewerId of memberIds(membership)) {
       const conversation = toConversation(
         { ...membership, viewerId },

@@ -1,6 +1,6 @@
-import type { Conversation, MemberRole } from '@vikrahub/chat-protocol';
+import type { Conversation, Member, MemberRole } from '@vikrahub/chat-protocol';
 import { ChatError } from '../errors/chat-error.js';
-import type { UserEntity } from '../users/user.entity.js';
+import { toUserSummary, type UserEntity } from '../users/user.entity.js';
 import type { ConversationEntity } from './conversation.entity.js';
 
 /** A member together with who it is. */
@@ -12,6 +12,10 @@ export interface MemberRow {
   mutedUntil: Date | null;
   archived: boolean;
   viewRev: number;
+  /** Messages up to this one are from before their time: they do not see them. */
+  joinedSeq: number;
+  /** The conversation's `rev` to which their joining led. */
+  joinedRev: number;
 }
 
 /** A conversation that `viewerId` is a member of, with everything that is needed to show it. */
@@ -28,6 +32,11 @@ export interface Membership {
 export interface ConversationView {
   conversation: Conversation;
   membership: Membership;
+}
+
+/** A conversation, everybody in it, and what each of them sees of it. */
+export interface Everybody extends Omit<Membership, 'viewerId'> {
+  viewOf(memberId: string): Conversation;
 }
 
 /** What the person `u` takes in an answer at most. */
@@ -53,6 +62,10 @@ export function personBytesOf({ members }: Membership): number {
     max = Math.max(max, 200 + 6 * names + Buffer.byteLength(user.avatarUrl ?? ''));
   }
   return max;
+}
+
+export function toMember({ user, role, readSeq, deliveredSeq }: MemberRow): Member {
+  return { user: toUserSummary(user), role, read_seq: readSeq, delivered_seq: deliveredSeq };
 }
 
 export function memberIds({ members }: Membership): string[] {

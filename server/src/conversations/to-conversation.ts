@@ -1,7 +1,6 @@
 import type { Conversation } from '@vikrahub/chat-protocol';
 import { type MessageRow, toMessage } from '../messages/message.entity.js';
-import { toUserSummary } from '../users/user.entity.js';
-import { type Membership, viewerOf } from './membership.js';
+import { type Membership, toMember, viewerOf } from './membership.js';
 
 export function toConversation(
   membership: Membership,
@@ -13,12 +12,7 @@ export function toConversation(
     id: conversation.id,
     kind: conversation.kind,
     title: conversation.title,
-    members: [...members.values()].map((member) => ({
-      user: toUserSummary(member.user),
-      role: member.role,
-      read_seq: member.readSeq,
-      delivered_seq: member.deliveredSeq,
-    })),
+    members: [...members.values()].map(toMember),
     last_message: lastMessage ? toMessage(lastMessage, membership) : null,
     last_seq: conversation.lastSeq,
     rev: conversation.rev,

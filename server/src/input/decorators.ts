@@ -1,11 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { Normalised } from './normalised.js';
-import { hasVisibleText } from './text.js';
+import { hasBidiControl, hasVisibleText } from './text.js';
 import { parseUserId } from './user-id.js';
 import { isUuid } from './uuid.js';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
+const NAME_LENGTH_MAX = 128;
 
 /** The field may be left out. `null` is not that: class-validator's own `IsOptional` would let it through unchecked. */
 export function MayBeAbsent(): PropertyDecorator {
@@ -22,6 +24,43 @@ export function IsUserId(): PropertyDecorator {
         validate: (value) => typeof value === 'string' && parseUserId(value) !== undefined,
         defaultMessage: () =>
           'must be a user id: a non-negative integer up to 2^53−1, or text of 1–64 characters',
+      },
+    }),
+  );
+}
+
+/** At least one user id, each as above; the same one twice counts once. */
+export function IsUserIds(): PropertyDecorator {
+  return applyDecorators(
+    Normalised((value) =>
+      Array.isArray(value) ? [...new Set(value.map((id: unknown) => parseUserId(id) ?? id))] : value,
+    ),
+    ValidateBy({
+      name: 'isUserIds',
+      validator: {
+        validate: (value) =>
+          Array.isArray(value) && value.length > 0 && value.every((id) => parseUserId(id) !== undefined),
+        defaultMessage: () => 'must be a list of one or more user ids',
+      },
+    }),
+  );
+}
+
+/** What somebody or something is called: visible text on one line; the blanks around it are cut. */
+export function IsName(): PropertyDecorator {
+  return applyDecorators(
+    Normalised((value) => (typeof value === 'string' ? value.trim() : value)),
+    ValidateBy({
+      name: 'isName',
+      validator: {
+        validate: (value) =>
+          typeof value === 'string' &&
+          !UNPRINTABLE.test(value) &&
+          hasVisibleText(value) &&
+          !hasBidiControl(value) &&
+          [...value].length <= NAME_LENGTH_MAX,
+        defaultMessage: () =>
+          `must be visible text of 1–${NAME_LENGTH_MAX} characters on one line, without bidi controls`,
       },
     }),
   );

@@ -23,6 +23,7 @@ import {
   type QuotedRow,
   toMessage,
 } from './message.entity.js';
+import type { UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
 import { type HistoryInput, MessageInput } from './messages.input.js';
 import { type Draft, MessagesWriter, type Written } from './messages.writer.js';
@@ -39,10 +40,11 @@ interface Since {
   rev: number;
 }
 
-/** A conversation, from which `rev` on, and what its largest person takes in an answer. */
+/** A conversation, from which `rev` and above which `seq` on, and what its largest person takes in an answer. */
 interface Sizing {
   id: string;
   rev: number;
+  joinedSeq: number;
   personBytes: number;
 }
 
@@ -99,7 +101,8 @@ export class MessagesService {
       };
     }
     const { id, lastSeq } = membership.conversation;
-    const [from, to] = range({ before, after, around, limit, lastSeq });
+    const { joinedSeq, readSeq } = viewerOf(membership);
+    const [from, to] = range({ before, after, around, limit, joinedSeq, lastSeq });
     // As far as an answer reaches: those nearest to what was asked for.
     const nearestTo = around ?? (after === undefined ? to : from);
     const rows = await this.database.rows<MessageRow>(
@@ -114,10 +117,10 @@ export class MessagesService {
     return {
       conversation_id: id,
       results: rows.map((row) => toMessage(row, shown)),
-      has_before: first > 1 && lastSeq > 0,
+      has_before: first > joinedSeq + 1,
       has_after: last < lastSeq,
       last_seq: lastSeq,
-      read_seq: viewerOf(membership).readSeq,
+      read_seq: readSeq,
     };
   }
 
@@ -133,13 +136,14 @@ export class MessagesService {
 
   private loadSizes(asked: readonly Sizing[]): Promise<ChangesSize[]> {
     return this.database.rows<ChangesSize>(
-      `select size.* from unnest($1::smallint[], $2::uuid[], $3::bigint[], $4::int[])
-         with ordinality as asked(bucket, id, rev, person_bytes, place)
+      `select size.* from unnest($1::smallint[], $2::uuid[], $3::bigint[], $4::int[], $5::bigint[])
+         with ordinality as asked(bucket, id, rev, person_bytes, joined_seq, place)
        cross join lateral (
          select count(*) as count, coalesce(sum(bytes), 0)::bigint as bytes from (
            select ${messageBytes('asked.person_bytes')} as bytes from messages m
            where m.bucket = asked.bucket and m.conversation_id = asked.id and m.rev > asked.rev
-           order by m.rev limit $5
+             and m.seq > asked.joined_seq
+           order by m.rev limit $6
          ) changed
        ) size order by asked.place`,
       [
@@ -147,6 +151,7 @@ export class MessagesService {
         asked.map(({ id }) => id),
         asked.map(({ rev }) => rev),
         asked.map(({ personBytes }) => personBytes),
+        asked.map(({ joinedSeq }) => joinedSeq),
         CHANGES_MAX,
       ],
     );
@@ -155,16 +160,19 @@ export class MessagesService {
   private async loadChanges(asked: readonly Since[]): Promise<Message[][]> {
     const rows = await this.database.rows<MessageRow & { place: number }>(
       `select changed.*, asked.place
-       from unnest($1::smallint[], $2::uuid[], $3::bigint[]) with ordinality as asked(bucket, id, rev, place)
+       from unnest($1::smallint[], $2::uuid[], $3::bigint[], $4::bigint[])
+         with ordinality as asked(bucket, id, rev, joined_seq, place)
        cross join lateral (
          select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE}
          where m.bucket = asked.bucket and m.conversation_id = asked.id and m.rev > asked.rev
-         order by m.rev limit $4
+           and m.seq > asked.joined_seq
+         order by m.rev limit $5
        ) changed order by asked.place, changed.seq`,
       [
         asked.map(({ membership }) => bucketOf(membership.conversation.id)),
         asked.map(({ membership }) => membership.conversation.id),
         asked.map(({ rev }) => rev),
+        asked.map(({ membership }) => viewerOf(membership).joinedSeq),
         CHANGES_MAX,
       ],
     );
@@ -192,7 +200,6 @@ export class MessagesService {
     const membership = found ?? (await this.conversations.forTarget(userId, input));
     // The author of the quote may have left, or leave while the message is on its way.
     const former = quoted ? await this.users.findByIds([quoted.senderId]) : undefined;
-    const toShown = (current: Membership) => (former ? { ...current, former } : current);
     const { id: conversationId } = membership.conversation;
     const draft: Draft = {
       conversationId,
@@ -206,13 +213,16 @@ export class MessagesService {
       if (written.duplicate) return this.repeated(membership, draft, written);
       if (written.skippedUnread) this.unread.publish(userId, conversationId);
       const row = toRow(draft, written, quoted);
-      const message = toMessage(row, toShown(membership));
+      const message = toMessage(row, former ? { ...membership, former } : membership);
       this.conversations.withMembersAt(membership, written.membersRev, (current) =>
         this.broadcaster.publish({
-          userIds: memberIds(current),
+          userIds: current === membership ? memberIds(current) : memberIdsAt(current, row.seq),
           frame: {
             type: 'new_message',
-            message: current === membership ? message : toMessage(row, toShown(current)),
+            message:
+              current === membership
+                ? message
+                : toMessage(row, { ...current, former: withSender(membership, former) }),
           },
           kind: 'durable',
           ...(sessionId !== undefined && { exceptSessionId: sessionId }),
@@ -245,12 +255,30 @@ export class MessagesService {
     const id = membership?.conversation.id;
     const [row] = await this.database.rows<QuotedRow>(
       `select q.id, q.seq, q.sender_id as "senderId", ${excerptOf('q')} as text
-       from messages q where q.bucket = $1 and q.conversation_id = $2 and q.id = $3`,
-      [id === undefined ? null : bucketOf(id), id ?? null, messageId],
+       from messages q where q.bucket = $1 and q.conversation_id = $2 and q.id = $3 and q.seq > $4`,
+      [
+        id === undefined ? null : bucketOf(id),
+        id ?? null,
+        messageId,
+        membership ? viewerOf(membership).joinedSeq : 0,
+      ],
     );
     if (!row) throw new ChatError('not_found', 'reply_to: there is no such message in this conversation.');
     return row;
   }
+}
+
+/** Without those who came after the message. */
+function memberIdsAt({ members }: Membership, seq: number): string[] {
+  return [...members].filter(([, { joinedSeq }]) => joinedSeq < seq).map(([id]) => id);
+}
+
+/** The sender may leave while the message is on its way. */
+function withSender(
+  membership: Membership,
+  former: ReadonlyMap<string, UserEntity> = new Map(),
+): ReadonlyMap<string, UserEntity> {
+  return new Map(former).set(membership.viewerId, viewerOf(membership).user);
 }
 
 /** Field by field: spreading the draft took a tenth of the CPU at full load. */
@@ -301,14 +329,15 @@ function range(page: {
   after: number | undefined;
   around: number | undefined;
   limit: number;
+  joinedSeq: number;
   lastSeq: number;
 }): [from: number, to: number] {
-  const { before, after, around, limit, lastSeq } = page;
+  const { before, after, around, limit, joinedSeq, lastSeq } = page;
   if (after !== undefined) {
-    const from = Math.min(after, lastSeq) + 1;
+    const from = Math.min(Math.max(after, joinedSeq), lastSeq) + 1;
     return [from, Math.min(from + limit - 1, lastSeq)];
   }
   const last = around === undefined ? (before ?? lastSeq + 1) - 1 : around + Math.floor(limit / 2);
-  const to = Math.min(Math.max(last, around === undefined ? 0 : limit), lastSeq);
-  return [Math.max(to - limit + 1, 1), to];
+  const to = Math.min(Math.max(last, around === undefined ? 0 : joinedSeq + limit), lastSeq);
+  return [Math.max(to - limit + 1, joinedSeq + 1), to];
 }

@@ -1,14 +1,19 @@
 import type {
+  AddMembersBody,
+  ChangeGroupBody,
+  ChangeMemberBody,
   Conversation,
   ConversationPage,
   ConversationSettings,
   ConversationSettingsBody,
+  CreateGroupBody,
   ErrorCode,
   Health,
   HistoryPage,
   Login,
   LoginBody,
   MarkReadBody,
+  MemberPage,
   Message,
   ReadState,
   RefreshBody,
@@ -93,6 +98,7 @@ export const answerExamples = {
     read_seq: 6,
   } satisfies HistoryPage,
   Login: { ...tokens, user } satisfies Login,
+  MemberPage: { results: conversation.members, next_cursor: null } satisfies MemberPage,
   Message: message,
   ReadState: {
     conversation_id: CONVERSATION_ID,
@@ -113,7 +119,11 @@ export const answerExamples = {
 };
 
 export const bodyExamples = {
+  AddMembersBody: { user_ids: [102, 103] } satisfies AddMembersBody,
+  ChangeGroupBody: { title: 'Evening crew' } satisfies ChangeGroupBody,
+  ChangeMemberBody: { role: 'admin' } satisfies ChangeMemberBody,
   ConversationSettingsBody: { muted_until: '2026-01-31T09:30:00.000Z' } satisfies ConversationSettingsBody,
+  CreateGroupBody: { title: 'Crew', member_ids: [102, 103] } satisfies CreateGroupBody,
   LoginBody: { username: 'priya', password: 'vikrahub-demo' } satisfies LoginBody,
   MarkReadBody: { seq: 7 } satisfies MarkReadBody,
   RefreshBody: { refresh: tokens.refresh } satisfies RefreshBody,

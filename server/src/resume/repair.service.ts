@@ -84,7 +84,12 @@ export class RepairService implements OnApplicationBootstrap, BeforeApplicationS
          group by m.user_id`,
         [people, sinceMs],
       );
-      for (const { userId, revs } of changed) this.tell(userId, Object.entries(revs));
+      for (const { userId, revs } of changed) {
+        this.tell(
+          userId,
+          Object.entries(revs).filter(([id, rev]) => !this.sessions.isOver(userId, id, rev)),
+        );
+      }
       for (const { userId, viewRev } of await this.view.changedHeads(people, sinceMs)) {
         for (const session of this.sessions.of(userId)) {
           session.send({ type: 'heads', revs: {}, view_rev: viewRev });

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ResumedConversation, ResumedFrame } from '@vikrahub/chat-protocol';
 import { OnFrame } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
-import { type ConversationView, MEMBERS_SIZE } from '../conversations/membership.js';
+import { Sessions } from '../chat/sessions.js';
+import { type ConversationView, MEMBERS_SIZE, viewerOf } from '../conversations/membership.js';
 import { JOIN_HEAD } from '../unread/unread.service.js';
 import { CONVERSATION_BYTES, ConversationsService } from '../conversations/conversations.service.js';
+import { bucketOf } from '../database/bucket.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ANSWER_BYTES_MAX } from '../messages/message.entity.js';
@@ -28,6 +30,15 @@ interface Changed {
   bytes: number;
   /** Of the largest person in it. */
   personBytes: number;
+  /** The last message from before the person's time. */
+  joinedSeq: number;
+}
+
+/** What a person who returns has missed. */
+interface Missed {
+  changed: Changed[];
+  /** Conversations among their cursors that are not theirs. */
+  gone: string[];
 }
 
 interface Fitting {
@@ -42,8 +53,8 @@ interface Returning extends ResumeInput {
 /** Each step is one statement for all who return at the same time. */
 @Injectable()
 export class ResumeService {
-  private readonly changed = new BatchLoader(
-    (returning: readonly Returning[]) => this.loadChanged(returning),
+  private readonly missed = new BatchLoader(
+    (returning: readonly Returning[]) => this.loadMissed(returning),
     ({ cursors }) => 1 + Object.keys(cursors).length / CURSORS_OF_WEIGHT,
     APART_MS,
   );
@@ -53,6 +64,7 @@ export class ResumeService {
     private readonly conversations: ConversationsService,
     private readonly messages: MessagesService,
     private readonly view: ViewService,
+    private readonly sessions: Sessions,
   ) {}
 
   @OnFrame('resume', ResumeInput, 'resumes')
@@ -60,7 +72,7 @@ export class ResumeService {
     // What changes in the view from here on is in the conversations below, or comes as a frame.
     const view =
       input.view_rev === undefined ? undefined : await this.view.changedSince(userId, input.view_rev);
-    const changed = await this.changed.load({ userId, ...input });
+    const { changed, gone } = await this.missed.load({ userId, ...input });
     const fitting = await this.takeFitting(changed.slice(0, CONVERSATIONS_MAX), input.cursors);
     // The conversations first: messages that are newer than them do no harm, missing ones would.
     const views = await this.conversations.views(
@@ -68,11 +80,18 @@ export class ResumeService {
       fitting.map(({ id }) => id),
     );
     const resets = new Set(fitting.filter(({ reset }) => reset).map(({ id }) => id));
+    const conversations = await Promise.all(
+      views.map((view) => this.since(view, input.cursors, resets.has(view.conversation.id))),
+    );
+    const back = new Set(views.map(({ conversation }) => conversation.id));
+    const removed = gone.filter((id) => !back.has(id));
     return {
       type: 'resumed',
-      conversations: await Promise.all(
-        views.map((view) => this.since(view, input.cursors, resets.has(view.conversation.id))),
+      // Whoever was removed while they were read has been told already.
+      conversations: conversations.filter(
+        ({ conversation: { id, rev } }) => !this.sessions.isOver(userId, id, rev),
       ),
+      ...(removed.length > 0 && { removed }),
       truncated: changed.length > fitting.length,
       ...(view && { view }),
     };
@@ -84,8 +103,8 @@ export class ResumeService {
     cursors: ResumeInput['cursors'],
   ): Promise<Fitting[]> {
     const sizes = await Promise.all(
-      changed.map(({ id, personBytes }) =>
-        this.messages.sizeSince({ id, rev: cursors[id] ?? 0, personBytes }),
+      changed.map(({ id, personBytes, joinedSeq }) =>
+        this.messages.sizeSince({ id, rev: cursors[id] ?? 0, personBytes, joinedSeq }),
       ),
     );
     const fitting: Fitting[] = [];
@@ -105,11 +124,44 @@ export class ResumeService {
     cursors: ResumeInput['cursors'],
     reset: boolean,
   ): Promise<ResumedConversation> {
-    if (reset) return { conversation, messages: [], reset };
-    const messages = await this.messages.changedSince(membership, cursors[conversation.id] ?? 0);
+    const cursor = cursors[conversation.id] ?? 0;
+    // Who came back is a newcomer, and drops what they had before.
+    const isBack = cursor > 0 && cursor < viewerOf(membership).joinedRev;
+    if (reset || isBack) return { conversation, messages: [], reset: true };
+    const messages = await this.messages.changedSince(membership, cursor);
     return messages.length > MESSAGES_MAX
       ? { conversation, messages: [], reset: true }
       : { conversation, messages, reset };
+  }
+
+  /** Who is gone first: whoever comes back meanwhile is found after it. */
+  private async loadMissed(returning: readonly Returning[]): Promise<Missed[]> {
+    const gone = await this.loadGone(returning);
+    const changed = await this.loadChanged(returning);
+    return returning.map((_, at) => ({ gone: gone[at] ?? [], changed: changed[at] ?? [] }));
+  }
+
+  private async loadGone(returning: readonly Returning[]): Promise<string[][]> {
+    const asked = returning.flatMap(({ userId, cursors }, at) =>
+      Object.keys(cursors).map((id) => ({ at, userId, id })),
+    );
+    const gone = returning.map((): string[] => []);
+    if (asked.length === 0) return gone;
+    const rows = await this.database.rows<{ at: number; id: string }>(
+      `select asked.at, asked.id from unnest($1::int[], $2::text[], $3::smallint[], $4::uuid[])
+         as asked(at, user_id, bucket, id)
+       left join members me
+         on me.bucket = asked.bucket and me.conversation_id = asked.id and me.user_id = asked.user_id
+       where me.user_id is null`,
+      [
+        asked.map(({ at }) => at),
+        asked.map(({ userId }) => userId),
+        asked.map(({ id }) => bucketOf(id)),
+        asked.map(({ id }) => id),
+      ],
+    );
+    for (const { at, id } of rows) gone[at]?.push(id);
+    return gone;
   }
 
   /**
@@ -118,11 +170,12 @@ export class ResumeService {
    */
   private async loadChanged(returning: readonly Returning[]): Promise<Changed[][]> {
     const rows = await this.database.rows<Changed & { place: number }>(
-      `select asked.place, changed.id, changed.bytes, changed."personBytes"
+      `select asked.place, changed.id, changed.bytes, changed."personBytes", changed."joinedSeq"
        from unnest($1::text[], $2::jsonb[], $3::uuid[], $4::uuid[])
          with ordinality as asked(user_id, cursors, after, until, place)
        cross join lateral (
-         select c.id, c.updated_at, ${CONVERSATION_BYTES} as bytes, size."personBytes"
+         select c.id, c.updated_at, ${CONVERSATION_BYTES} as bytes, size."personBytes",
+           me.joined_seq as "joinedSeq"
          from members me ${JOIN_HEAD} cross join lateral (${MEMBERS_SIZE}) size
          where me.user_id = asked.user_id and c.rev > coalesce((asked.cursors ->> c.id::text)::bigint, 0)
            and (asked.after is null or c.id > asked.after) and (asked.until is null or c.id <= asked.until)

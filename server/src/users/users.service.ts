@@ -4,7 +4,7 @@ import { QueryFailedError, Repository } from 'typeorm';
 import type { UserPage } from '@vikrahub/chat-protocol';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Config } from '../config/config.js';
-import { Database } from '../database/database.js';
+import { Database, type Queryable } from '../database/database.js';
 import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
 import { type ProfileClaims, toProfileClaims } from './profile-claims.js';
@@ -54,12 +54,11 @@ export class UsersService {
   }
 
   /** By id; who does not exist is not in it. */
-  async findByIds(ids: readonly string[]): Promise<Map<string, UserEntity>> {
+  async findByIds(ids: readonly string[], on: Queryable = this.database): Promise<Map<string, UserEntity>> {
     if (ids.length === 0) return new Map();
-    const users = await this.database.rows<UserEntity>(
-      `select ${USER_COLUMNS} from users where id = any($1::text[])`,
-      [ids],
-    );
+    const users = await on.rows<UserEntity>(`select ${USER_COLUMNS} from users where id = any($1::text[])`, [
+      ids,
+    ]);
     return new Map(users.map((user) => [user.id, user]));
   }
 

@@ -48,10 +48,10 @@ export class Replica {
     return Object.fromEntries([...this.threads].map(([id, { conversation }]) => [id, conversation.rev]));
   }
 
-  /** As the inbox does, it leaves out what has no message yet. */
+  /** As the inbox does, it leaves out direct conversations that have no message yet. */
   views(): View[] {
     return [...this.threads.values()]
-      .filter(({ messages }) => messages.size > 0)
+      .filter(({ conversation, messages }) => conversation.kind === 'group' || messages.size > 0)
       .map((thread) => toView(thread, this.me.id))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -100,7 +100,7 @@ export class Replica {
           this.resume();
         return;
       case 'conversation_removed':
-        this.threads.delete(frame.conversation_id);
+        this.forget(frame.conversation_id, frame.rev);
         return;
       case 'view':
         return this.applyView(frame);
@@ -203,7 +203,13 @@ export class Replica {
     });
   }
 
-  private applyResumed({ ref = '', conversations, truncated, view }: ResumedFrame): void {
+  /** Unless the person is a member again since. */
+  private forget(id: ConversationId, rev: number): void {
+    if ((this.threads.get(id)?.conversation.rev ?? 0) <= rev) this.threads.delete(id);
+  }
+
+  private applyResumed({ ref = '', conversations, removed = [], truncated, view }: ResumedFrame): void {
+    for (const id of removed) this.threads.delete(id);
     for (const { conversation, messages } of conversations) this.merge(conversation, messages);
     this.applySettings(view?.settings ?? []);
     if (view) this.viewRev = view.view_rev;

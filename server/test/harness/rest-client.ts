@@ -28,6 +28,10 @@ export class RestClient {
     return this.call<T>('PATCH', path, JSON.stringify(body));
   }
 
+  delete<T>(path: string): Promise<Answer<T>> {
+    return this.call<T>('DELETE', path);
+  }
+
   /** `body` goes out as it is, under the name of JSON. */
   async call<T>(method: string, path: string, body?: string | Buffer<ArrayBuffer>): Promise<Answer<T>> {
     const headers: Record<string, string> = {};
