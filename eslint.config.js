@@ -15,6 +15,8 @@ const FEATURES = [
   'typing',
   'resume',
   'view',
+  'mentions',
+  'metrics',
 ];
 const server = (name) => `./server/src/${name}`;
 /** The files of a feature that others may not import: all but those that `open` names. */
@@ -70,9 +72,9 @@ const zones = [
   ...FEATURES.map((feature) => ({
     target: server(feature),
     from: FEATURES.filter((other) => other !== feature).map((other) =>
-      inside(other, ['*.service', '*.entity', '*.module', 'membership']),
+      inside(other, ['*.service', '*.entity', '*.module', '*.field', 'message-field', 'membership']),
     ),
-    message: 'Features meet only through *.service, *.entity and membership.',
+    message: 'Features meet only through *.service, *.entity, *.field and membership.',
   })),
   {
     target: './chat-ui/src/store',

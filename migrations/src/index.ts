@@ -9,6 +9,7 @@ import { OwnView1760000700000 } from './1760000700000-own-view.js';
 import { Jobs1760000900000 } from './1760000900000-jobs.js';
 import { Bucket1760001000000 } from './1760001000000-bucket.js';
 import { MembersJoined1760001100000 } from './1760001100000-members-joined.js';
+import { Mentions1760001200000 } from './1760001200000-mentions.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Jobs1760000900000,
   Bucket1760001000000,
   MembersJoined1760001100000,
+  Mentions1760001200000,
 ];

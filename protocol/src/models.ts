@@ -70,8 +70,24 @@ export interface Attachment {
  */
 export type Loudness = number;
 
+/** `@username` in a group. */
+export interface Mention {
+  /** Who is mentioned: a member when the message was sent. */
+  user_id: UserId;
+  /** Where the `@` stands in `text`, in UTF-16 code units, as JavaScript counts. */
+  start: number;
+  /** With the `@`, in UTF-16 code units. */
+  length: number;
+}
+
+/** What features add to a message; what there is nothing of is absent. */
+export interface MessageFields {
+  /** In the order of the text, at most 20. */
+  mentions?: Mention[];
+}
+
 /** One message, the same for every member. */
-export interface Message {
+export interface Message extends MessageFields {
   id: MessageId;
   conversation_id: ConversationId;
   /** 1, 2, 3 … within the conversation, without gaps, in the order of the commits. */

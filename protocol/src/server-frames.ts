@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorDetail } from './errors.js';
 import type { ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
-import type { Conversation, ConversationSettings, Message, User } from './models.js';
+import type { Conversation, ConversationSettings, Message, MessageFields, User } from './models.js';
 
 /** The first frame of every socket: from here on the session is live. */
 export interface HelloFrame {
@@ -28,7 +28,7 @@ export interface HelloFrame {
 }
 
 /** To the sending socket alone, after the commit of its message. */
-export interface MessageAckFrame {
+export interface MessageAckFrame extends MessageFields {
   type: 'ack';
   /** The `ref` of the frame that it answers. */
   ref?: string;

@@ -9,7 +9,9 @@ import { ConversationsModule } from './conversations/conversations.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { HealthModule } from './health/health.module.js';
+import { MentionsModule } from './mentions/mentions.module.js';
 import { MessagesModule } from './messages/messages.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { ResumeModule } from './resume/resume.module.js';
 import { TypingModule } from './typing/typing.module.js';
@@ -50,6 +52,8 @@ export class AppModule {
         TypingModule,
         ResumeModule,
         ViewModule,
+        MentionsModule,
+        MetricsModule,
       ],
     };
   }

@@ -25,7 +25,8 @@ export function toAcknowledged(
   ack: MessageAckFrame,
   row: OutgoingMessage,
 ): Message {
-  const { message_id: id, client_id, conversation_id, seq, rev, timestamp } = ack;
+  const { type, ref, duplicate, message_id: id, ...own } = ack;
+  const { conversation_id, rev } = own;
   const conversation = conversations[conversation_id];
   const quoted = findQuoted(threads[`c:${conversation_id}`], row.replyTo);
   const find = (isOwn: boolean) =>
@@ -33,15 +34,12 @@ export function toAcknowledged(
   // A stand-in for what is not known here has no `rev`: whatever the server sends replaces it.
   const isWhole = conversation && (row.replyTo === undefined || quoted);
   return {
+    ...own,
     id,
-    conversation_id,
-    seq,
     rev: isWhole ? rev : 0,
-    client_id,
     sender: find(true) ?? me,
     recipient: (conversation?.kind === 'direct' && find(false)) || null,
     text: row.text,
-    timestamp,
     is_read: false,
     edited_at: null,
     deleted_at: null,

@@ -2,6 +2,8 @@ import type { Message } from '@vikrahub/chat-protocol';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Membership } from '../conversations/membership.js';
 import { toUserSummary, type UserEntity } from '../users/user.entity.js';
+import type { StoredFields } from './message-field.js';
+import { FIELDS_BYTES, SELECT_FIELDS, toFields } from './message-fields.js';
 
 /** Code points. */
 const EXCERPT_LENGTH = 140;
@@ -41,6 +43,10 @@ export class MessageEntity {
   @Column('uuid', { name: 'reply_to', nullable: true })
   replyTo: string | null;
 
+  /** Whether features keep rows beside it. */
+  @Column('boolean', { name: 'has_fields', default: false })
+  hasFields: boolean;
+
   @CreateDateColumn({ type: 'timestamptz', precision: 3, name: 'created_at' })
   createdAt: Date;
 
@@ -59,7 +65,10 @@ export interface QuotedRow {
   text: string;
 }
 
-export type MessageRow = Omit<MessageEntity, 'bucket'> & { quoted: QuotedRow | null };
+export type MessageRow = Omit<MessageEntity, 'bucket' | 'hasFields'> & {
+  quoted: QuotedRow | null;
+  fields: StoredFields | null;
+};
 
 /** What a quote shows of the message `alias`. */
 export function excerptOf(alias: string): string {
@@ -72,7 +81,8 @@ export const MESSAGE_COLUMNS = `
   m.text, m.rev, m.reply_to as "replyTo", m.created_at as "createdAt", m.edited_at as "editedAt",
   m.deleted_at as "deletedAt",
   case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'senderId', q.sender_id,
-    'text', ${excerptOf('q')}) end as quoted`;
+    'text', ${excerptOf('q')}) end as quoted,
+  ${SELECT_FIELDS} as fields`;
 
 /** `m` is the message, `q` the one it quotes. */
 export const MESSAGE_SOURCE = `
@@ -84,10 +94,10 @@ export const ANSWER_BYTES_MAX = 1024 * 1024;
 
 /**
  * What a message takes at most in an answer, without reading its text: JSON writes a control character in six bytes; the
- * rest is ids, times, the quote, and three people. `m` is the message, `personBytes` what a person takes.
+ * rest is ids, times, the quote, three people, and what features add. `m` is the message, `personBytes` what a person takes.
  */
 export function messageBytes(personBytes: string): string {
-  return `(6 * octet_length(m.text) + 1200 + 3 * ${personBytes})`;
+  return `(6 * octet_length(m.text) + 1200 + 3 * ${personBytes} + ${FIELDS_BYTES})`;
 }
 
 /** Who wrote the rows and what they quote. */
@@ -99,7 +109,7 @@ export function peopleIn(rows: readonly Pick<MessageRow, 'senderId' | 'quoted'>[
 export function toMessage(row: MessageRow, membership: Membership): Message {
   const { conversation, members } = membership;
   const recipient = conversation.kind === 'direct' ? otherThan(row.senderId, members) : undefined;
-  return {
+  const message: Message = {
     id: row.id,
     conversation_id: row.conversationId,
     seq: row.seq,
@@ -121,6 +131,7 @@ export function toMessage(row: MessageRow, membership: Membership): Message {
     reactions: [],
     attachments: [],
   };
+  return row.fields ? { ...message, ...toFields(row.fields) } : message;
 }
 
 function otherThan(senderId: string, members: Membership['members']) {

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import type { HistoryPage, Message, MessageAckFrame } from '@vikrahub/chat-protocol';
+import { Injectable, Logger } from '@nestjs/common';
+import type { HistoryPage, Message, MessageAckFrame, MessageFields } from '@vikrahub/chat-protocol';
 import { v4 as uuidv4 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame, Pending } from '../chat/on-frame.js';
@@ -12,6 +12,7 @@ import { bucketOf } from '../database/bucket.js';
 import { Database } from '../database/database.js';
 import { makeId } from '../database/make-id.js';
 import { ChatError } from '../errors/chat-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import {
   ANSWER_BYTES_MAX,
   excerptOf,
@@ -25,14 +26,31 @@ import {
 } from './message.entity.js';
 import type { UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
+import type { StoredFields } from './message-field.js';
+import { toFields } from './message-fields.js';
 import { type HistoryInput, MessageInput } from './messages.input.js';
 import { type Draft, MessagesWriter, type Written } from './messages.writer.js';
 
 /** What was sent, and whether it had been stored before. */
 export interface Sent {
   message: Message;
+  fields: MessageFields | null;
   duplicate: boolean;
 }
+
+/** A message before it is stored, as the rules see it. */
+export interface Sending {
+  readonly senderId: string;
+  readonly text: string;
+  /** Undefined where the message is to begin a direct conversation. */
+  readonly membership: Membership | undefined;
+  /** What is stored beside it. */
+  fields: StoredFields | null;
+}
+
+/** Throws a `ChatError` to refuse the message, or adds fields. Whatever waits for nothing returns nothing. */
+export type SendRule = (sending: Sending) => void | Promise<void>;
+export type SendListener = (membership: Membership, message: Message) => void;
 
 /** What changed in a conversation since its `rev` was the given one. */
 interface Since {
@@ -59,6 +77,9 @@ const CHANGES_MAX = 201;
 
 @Injectable()
 export class MessagesService {
+  private readonly logger = new Logger(MessagesService.name);
+  private readonly rules: SendRule[] = [];
+  private readonly sendListeners: SendListener[] = [];
   private readonly sizes = new BatchLoader((asked: readonly Sizing[]) => this.loadSizes(asked));
   private readonly changes = new BatchLoader((asked: readonly Since[]) => this.loadChanges(asked), weightOf);
 
@@ -71,11 +92,24 @@ export class MessagesService {
     private readonly broadcaster: Broadcaster,
   ) {}
 
+  /** Asked before each message is stored, in the order in which they were added. */
+  addRule(rule: SendRule): void {
+    this.rules.push(rule);
+  }
+
+  /**
+   * Called on this node after a message was committed and published, at most once: a node that dies does not call, and
+   * repetitions of a known message are not told.
+   */
+  afterSend(listener: SendListener): void {
+    this.sendListeners.push(listener);
+  }
+
   /** The place in the conversation is certain when this returns; the `ack` follows the commit. */
   @OnFrame('message', MessageInput, 'messages')
   async onMessage(session: Session, input: MessageInput): Promise<Pending<MessageAckFrame>> {
     const { sent } = await this.begin(session.userId, input, session.id);
-    return new Pending(sent.then(({ message, duplicate }) => toAck(message, duplicate)));
+    return new Pending(sent.then(toAck));
   }
 
   /** Resolves after the commit. */
@@ -197,6 +231,11 @@ export class MessagesService {
     // A conversation is made last: a message that is refused leaves nothing behind.
     const found = await this.conversations.findCachedTarget(userId, input);
     const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
+    const sending: Sending = { senderId: userId, text: input.text, membership: found, fields: null };
+    for (const rule of this.rules) {
+      const waiting = rule(sending);
+      if (waiting) await waiting;
+    }
     const membership = found ?? (await this.conversations.forTarget(userId, input));
     // The author of the quote may have left, or leave while the message is on its way.
     const former = quoted ? await this.users.findByIds([quoted.senderId]) : undefined;
@@ -208,27 +247,27 @@ export class MessagesService {
       clientId: input.client_id ?? uuidv4(),
       text: input.text,
       replyTo: quoted?.id ?? null,
+      fields: sending.fields,
     };
     const sent = this.writer.write(draft).then((written) => {
       if (written.duplicate) return this.repeated(membership, draft, written);
       if (written.skippedUnread) this.unread.publish(userId, conversationId);
       const row = toRow(draft, written, quoted);
       const message = toMessage(row, former ? { ...membership, former } : membership);
-      this.conversations.withMembersAt(membership, written.membersRev, (current) =>
+      this.conversations.withMembersAt(membership, written.membersRev, (current) => {
+        const shown =
+          current === membership
+            ? message
+            : toMessage(row, { ...current, former: withSender(membership, former) });
         this.broadcaster.publish({
           userIds: current === membership ? memberIds(current) : memberIdsAt(current, row.seq),
-          frame: {
-            type: 'new_message',
-            message:
-              current === membership
-                ? message
-                : toMessage(row, { ...current, former: withSender(membership, former) }),
-          },
+          frame: { type: 'new_message', message: shown },
           kind: 'durable',
           ...(sessionId !== undefined && { exceptSessionId: sessionId }),
-        }),
-      );
-      return { message, duplicate: false };
+        });
+        this.tellListeners(current, shown);
+      });
+      return { message, fields: row.fields && toFields(row.fields), duplicate: false };
     });
     return { sent };
   }
@@ -248,7 +287,18 @@ export class MessagesService {
     );
     if (!row) throw new Error('A stored message vanished.');
     const shown = await this.conversations.withFormer(membership, peopleIn([row]));
-    return { message: toMessage(row, shown), duplicate: true };
+    return { message: toMessage(row, shown), fields: row.fields && toFields(row.fields), duplicate: true };
+  }
+
+  private tellListeners(membership: Membership, message: Message): void {
+    for (const listener of this.sendListeners) {
+      try {
+        listener(membership, message);
+      } catch (error) {
+        // The message is sent, whatever becomes of what follows from it.
+        this.logger.error(`A listener to messages failed: ${reasonOf(error)}`);
+      }
+    }
   }
 
   private async quoted(membership: Membership | undefined, messageId: string): Promise<QuotedRow> {
@@ -296,6 +346,7 @@ function toRow(draft: Draft, { seq, rev, createdAt }: Written, quoted: QuotedRow
     editedAt: null,
     deletedAt: null,
     quoted,
+    fields: draft.fields,
   };
 }
 
@@ -304,9 +355,19 @@ function weightOf({ membership, rev }: Since): number {
   return Math.min(membership.conversation.rev - rev, CHANGES_MAX);
 }
 
-function toAck(message: Message, duplicate: boolean): MessageAckFrame {
+function toAck({ message, fields, duplicate }: Sent): MessageAckFrame {
   const { id, client_id, conversation_id, seq, rev, timestamp } = message;
-  return { type: 'ack', client_id, message_id: id, conversation_id, seq, rev, timestamp, duplicate };
+  const ack: MessageAckFrame = {
+    type: 'ack',
+    client_id,
+    message_id: id,
+    conversation_id,
+    seq,
+    rev,
+    timestamp,
+    duplicate,
+  };
+  return fields ? { ...ack, ...fields } : ack;
 }
 
 function toTarget({ user_id, conversation_id }: HistoryInput): Target {

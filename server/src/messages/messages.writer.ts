@@ -3,11 +3,11 @@ import { notAMember } from '../conversations/membership.js';
 import { bucketOf } from '../database/bucket.js';
 import { type BatchKind, BatchQueue, type BatchQuery, type Enqueue } from '../database/batch-queue.js';
 import type { ChatError } from '../errors/chat-error.js';
+import type { WithFields } from './message-field.js';
+import { storeFields } from './message-fields.js';
 
 /** A message before it has its place. */
-export interface Draft {
-  conversationId: string;
-  id: string;
+export interface Draft extends WithFields {
   senderId: string;
   clientId: string;
   text: string;
@@ -108,7 +108,7 @@ export class MessagesWriter implements BatchKind<Draft, Written> {
       places.set(key, places.size);
       return true;
     });
-    const rows = await query<WrittenRow>('write', WRITE, [
+    const writing = query<WrittenRow>('write', WRITE, [
       unique.map((draft) => bucketOf(draft.conversationId)),
       unique.map((draft) => draft.conversationId),
       unique.map((draft) => draft.id),
@@ -117,6 +117,8 @@ export class MessagesWriter implements BatchKind<Draft, Written> {
       unique.map((draft) => draft.text),
       unique.map((draft) => draft.replyTo),
     ]);
+    storeFields(query, unique);
+    const rows = await writing;
     const written: Written[] = [];
     for (const { place, id, text, ...row } of rows) {
       const draft = unique[place - 1] as Draft;

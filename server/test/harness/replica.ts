@@ -139,16 +139,13 @@ export class Replica {
 
   private toMessage({ conversation }: Thread, ack: MessageAckFrame, text: string): Message {
     const recipient = conversation.members.find(({ user }) => user.id !== this.me.id)?.user ?? null;
+    const { type, ref, message_id: id, duplicate, ...own } = ack;
     return {
-      id: ack.message_id,
-      conversation_id: ack.conversation_id,
-      seq: ack.seq,
-      rev: ack.rev,
-      client_id: ack.client_id,
+      ...own,
+      id,
       sender: toSummary(this.me),
       recipient: conversation.kind === 'direct' ? recipient : null,
       text,
-      timestamp: ack.timestamp,
       is_read: false,
       edited_at: null,
       deleted_at: null,
