@@ -6,9 +6,6 @@ import type { ChatStrings } from './chat-strings.js';
 
 export type ChatTheme = 'light' | 'dark' | 'auto';
 
-/** Unsent texts, by the key of their conversation. */
-export type Drafts = Map<string, string>;
-
 /** What `ChatProvider` gives to everything below it. */
 export interface Chat {
   client: ChatClient;
@@ -21,7 +18,6 @@ export interface Chat {
   slots: ChatSlots;
   classNames: ChatClassNames;
   linkPolicy: LinkPolicy | undefined;
-  drafts: Drafts;
   reportFailure: (failure: ChatFailure) => void;
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ChatClient } from '../client/chat-client.types.js';
 import type { ChatFailure } from '../store/state.js';
 import { ChatContext } from './chat-context.js';
-import type { Chat, ChatTheme, Drafts } from './chat-context.js';
+import type { Chat, ChatTheme } from './chat-context.js';
 import type { ChatSlots, LinkPolicy } from './chat-parts.js';
 import type { ChatStrings } from './chat-strings.js';
 
@@ -40,7 +40,6 @@ export function ChatProvider({
   onError,
   children,
 }: ChatProviderProps) {
-  const [drafts] = useState<Drafts>(() => new Map());
   const onErrorRef = useRef(onError);
   useEffect(() => {
     onErrorRef.current = onError;
@@ -63,10 +62,9 @@ export function ChatProvider({
       slots,
       classNames: {},
       linkPolicy,
-      drafts,
       reportFailure,
     }),
-    [client, messages, locale, dir, theme, slots, linkPolicy, drafts, reportFailure],
+    [client, messages, locale, dir, theme, slots, linkPolicy, reportFailure],
   );
   return <ChatContext.Provider value={chat}>{children}</ChatContext.Provider>;
 }

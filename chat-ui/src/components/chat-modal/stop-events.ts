@@ -1,16 +1,12 @@
-import { version } from 'react';
 import type { DOMAttributes, SyntheticEvent } from 'react';
 
-/** What React passes on to the ancestors of a portal; of media, only whether a picture was loaded. */
+/** What React passes on to the ancestors of a portal; of media, only whether a picture was loaded. React 18 warns about others. */
 const eventNames =
   'Copy Cut Paste CompositionEnd CompositionStart CompositionUpdate Focus Blur Change BeforeInput Input Reset Submit ' +
-  'Invalid Load Error KeyDown KeyPress KeyUp AuxClick Click ContextMenu DoubleClick Drag DragEnd DragEnter DragExit ' +
+  'Invalid Load Error KeyDown KeyPress KeyUp AuxClick Click ContextMenu DoubleClick Drag DragEnd DragEnter ' +
   'DragLeave DragOver DragStart Drop MouseDown MouseMove MouseOut MouseOver MouseUp Select TouchCancel TouchEnd ' +
   'TouchMove TouchStart PointerDown PointerMove PointerUp PointerCancel PointerOver PointerOut GotPointerCapture ' +
   'LostPointerCapture Wheel AnimationStart AnimationEnd AnimationIteration TransitionEnd Toggle Cancel Close';
-
-/** React 18 warns about handlers that it does not know. */
-const eventNamesOfReact19 = ' BeforeToggle ScrollEnd TransitionRun TransitionStart TransitionCancel';
 
 const stop = (event: SyntheticEvent) => event.stopPropagation();
 
@@ -19,7 +15,5 @@ const stop = (event: SyntheticEvent) => event.stopPropagation();
  * form, card or link around the button. Handlers of the capture phase still run, which libraries with layers need.
  */
 export const stopEvents: DOMAttributes<HTMLElement> = Object.fromEntries(
-  (eventNames + (parseInt(version) > 18 ? eventNamesOfReact19 : ''))
-    .split(' ')
-    .map((name) => [`on${name}`, stop]),
+  eventNames.split(' ').map((name) => [`on${name}`, stop]),
 );

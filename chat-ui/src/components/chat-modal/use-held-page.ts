@@ -9,12 +9,8 @@ function scrollsInside(event: Event, dialog: HTMLElement): boolean {
   const path = event.composedPath();
   return path.slice(0, path.indexOf(dialog)).some((node) => {
     if (!(node instanceof HTMLElement)) return false;
-    const { overflowX, overflowY } = getComputedStyle(node);
-    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-    return (
-      (scrolls(overflowY) && node.scrollHeight > node.clientHeight) ||
-      (scrolls(overflowX) && node.scrollWidth > node.clientWidth)
-    );
+    const hasMore = node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth;
+    return hasMore && /auto|scroll/u.test(getComputedStyle(node).overflow);
   });
 }
 
@@ -39,9 +35,8 @@ export function useHeldPage(dialogRef: RefObject<HTMLElement | null>, isHeld: bo
     };
     // On the document: Chromium does not ask a listener of the dialog about its backdrop.
     const types = ['wheel', 'touchmove'] as const;
-    for (const type of types) document.addEventListener(type, hold, { passive: false, capture: true });
-    return () => {
-      for (const type of types) document.removeEventListener(type, hold, true);
-    };
+    const options = { passive: false, capture: true };
+    types.forEach((type) => document.addEventListener(type, hold, options));
+    return () => types.forEach((type) => document.removeEventListener(type, hold, options));
   }, [dialogRef, isHeld]);
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { type ChatClient, createChatClient } from '../../client/index.js';
+import { ChatProvider } from '../../react/chat-provider.js';
 import { createStage, priya } from '../chat-stage.js';
 import { Conversation } from './conversation.js';
 
@@ -110,6 +112,26 @@ describe('Conversation', () => {
     rerender(<Conversation recipientUser={priya} />);
     await screen.findByText('Say hello to Priya Nair');
     expect(field().value).toBe('half a thought');
+  });
+
+  test('shows a draft to nobody but who wrote it', async () => {
+    const others = createChatClient(stage.server.clientOptions(3));
+    const page = (client: ChatClient) => (
+      <ChatProvider client={client}>
+        <Conversation recipientUser={priya} />
+      </ChatProvider>
+    );
+    const { rerender } = render(page(stage.client));
+    await userEvent.type(field(), 'begun before anybody was named');
+    await isOnline();
+    expect(field().value).toBe('begun before anybody was named');
+    rerender(page(others));
+    expect(field().value).toBe('');
+    await waitFor(() => expect(others.getSnapshot().status).toBe('online'));
+    expect(field().value).toBe('');
+    rerender(page(stage.client));
+    expect(field().value).toBe('begun before anybody was named');
+    others.close();
   });
 
   test('shows and announces what comes in, and that somebody types', async () => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useChat } from '../../react/chat-context.js';
 import type { MessageTextProps } from '../../react/chat-parts.js';
 import { toTextParts } from './message-links.js';
@@ -27,7 +28,8 @@ function MessageLink({ href, text, tabIndex }: MessageLinkProps) {
 
 /** Text nodes and links only: no HTML is ever built from a message. */
 export function MessageText({ text, tabIndex }: MessageTextProps) {
-  return toTextParts(text).map((part, index) =>
+  const parts = useMemo(() => toTextParts(text), [text]);
+  return parts.map((part, index) =>
     part.kind === 'link' ? (
       <MessageLink key={index} href={part.href} text={part.text} tabIndex={tabIndex} />
     ) : (
