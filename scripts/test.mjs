@@ -6,6 +6,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Debian keeps the programs of administrators off the path of others. */
+const ADMIN_DIRECTORIES = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
 const CHROME_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function run(command, args, env = process.env) {
@@ -19,7 +21,7 @@ function run(command, args, env = process.env) {
 }
 
 function findOnPath(names) {
-  const directories = (process.env.PATH ?? '').split(delimiter);
+  const directories = [...(process.env.PATH ?? '').split(delimiter), ...ADMIN_DIRECTORIES];
   return names.flatMap((name) => directories.map((directory) => join(directory, name))).find(existsSync);
 }
 
@@ -41,6 +43,9 @@ function hasPostgres() {
 function missingPackages() {
   return [
     !hasPostgres() && 'postgresql',
+    !findOnPath(['pgbouncer']) && 'pgbouncer',
+    !findOnPath(['nginx']) && 'nginx',
+    !findOnPath(['openssl']) && 'openssl',
     !process.env.REDIS_URL && !findOnPath(['redis-server']) && 'redis-server',
     !findChrome() && 'chromium',
   ].filter(Boolean);
@@ -88,6 +93,7 @@ function runJest() {
   const env = {
     ...process.env,
     CHROME_PATH: findChrome(),
+    PATH: [process.env.PATH ?? '', ...ADMIN_DIRECTORIES].join(delimiter),
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim(),
   };
   const jest = join(root, 'node_modules/jest/bin/jest.js');

@@ -39,7 +39,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         HealthModule,
-        DatabaseModule.at(databaseUrl),
+        DatabaseModule.at(databaseUrl, config.databasePooler),
         AuthModule,
         BroadcastModule,
         ChatModule.expecting(FRAMES),

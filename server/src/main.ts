@@ -41,7 +41,7 @@ starting.catch((error: unknown) => {
   process.exit(1);
 });
 
-for (const signal of ['SIGTERM', 'SIGINT']) {
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
   process.on(signal, () => {
     if (!stopping) void stop(0);
   });

@@ -3,7 +3,6 @@ import type { CorsOptions } from '@nestjs/common/interfaces/external/cors-option
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppModule } from './app.module.js';
 import { toTrust } from './auth/network.js';
@@ -13,22 +12,19 @@ import { StartError } from './config/start-error.js';
 import { reasonOf } from './errors/reason-of.js';
 import { openDatabase } from './database/open-database.js';
 import { ErrorFilter } from './errors/error.filter.js';
+import { HttpAdapter } from './http/http.adapter.js';
 import { InputPipe } from './input/input.pipe.js';
 import { PinoLogger } from './logging/pino-logger.js';
 import { logRequest } from './logging/request-log.js';
 import { serveApiDocs } from './openapi/openapi.js';
 
 const BODY_BYTES_MAX = 64 * 1024;
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
 /** What of a refused or foreign origin's question is the same for all. */
 const CORS: CorsOptions = {
   allowedHeaders: ['Authorization', 'Content-Type'],
   exposedHeaders: ['Retry-After', 'X-Request-Id'],
   maxAge: 600,
 };
-/** Longer than the pause after which a proxy closes its idle connections, so that it is the one to close. */
-const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
 export interface RunningServer {
   url: string;
@@ -39,13 +35,17 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const database = await openDatabase(config);
   try {
-    const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, database.url), {
-      abortOnError: false,
-      bodyParser: false,
-      // Kept until the start has succeeded: a start that fails says one sentence, and Nest's own words about it go.
-      bufferLogs: true,
-      autoFlushLogs: false,
-    });
+    const app = await NestFactory.create<NestExpressApplication>(
+      AppModule.with(config, database.url),
+      new HttpAdapter(),
+      {
+        abortOnError: false,
+        bodyParser: false,
+        // Kept until the start has succeeded: a start that fails says one sentence, and Nest's own words about it go.
+        bufferLogs: true,
+        autoFlushLogs: false,
+      },
+    );
     const stop = async () => {
       await app.close();
       await database.close();
@@ -97,10 +97,6 @@ function configure(app: NestExpressApplication, config: Config): void {
   app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new ErrorFilter());
   if (config.apiDocs) serveApiDocs(app);
-  const server: Server = app.getHttpServer();
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
 }
 
 async function listen(app: NestExpressApplication, { host, port }: Config): Promise<string> {

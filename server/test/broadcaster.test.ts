@@ -168,6 +168,14 @@ describe('the redis broadcaster, between nodes', () => {
       `1 ${randomUUID()} d - ${frame.length + 1}\n${frame}`,
       `1 ${randomUUID()} d - ${frame.length - 1}\n${frame}`,
       `2 ${randomUUID()} d - ${frame.length}\n${frame}`,
+      ...['{"type":"pong"', '{"type":"pong",}', '{"type":"pong","ref":"cut', '{"type":1}', '["type"]'].map(
+        (broken) => `1 ${randomUUID()} d - ${broken.length}\n${broken}`,
+      ),
+      Buffer.concat([
+        Buffer.from(`1 ${randomUUID()} d - 23\n{"type":"pong","ref":"`),
+        Buffer.from([0xff]),
+        Buffer.from('"}'),
+      ]),
       `1 ../../x d - ${frame.length}\n${frame}`,
       `${header}${frame}and more`,
       Buffer.from([0, 255, 10, 1]),

@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import type { Login, RegisterBody } from '@vikrahub/chat-protocol';
 import { loadConfig } from '../src/config/config.js';
+import { HealthChecks } from '../src/health/health-checks.js';
 import { RedisCommands } from '../src/redis/redis-commands.js';
 import { LoginLimits } from '../src/auth/login-limits.js';
 import { toNetwork } from '../src/auth/network.js';
@@ -95,7 +96,7 @@ test('an unknown name is limited like a known one', async () => {
 
 describe('60,000 refused logins', () => {
   test('are refused before the password is looked at, with memory that is bounded', async () => {
-    const limits = new LoginLimits(new RedisCommands(loadConfig({ JWT_SECRET })));
+    const limits = new LoginLimits(new RedisCommands(loadConfig({ JWT_SECRET }), new HealthChecks()));
     let known = 0;
     /** As many as are asked for, each from a network and at a name of its own. */
     const flood = async (from: number, count: number) => {

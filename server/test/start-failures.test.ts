@@ -80,6 +80,7 @@ describe('settings', () => {
     const bad = {
       PORT: 'port-value',
       DATABASE_URL: 'database-value',
+      DATABASE_POOLER: 'pooler-value',
       REDIS_URL: 'redis-value',
       CORS_ORIGINS: 'origins-value',
       CHAT_QUERY_TOKEN: 'query-value',

@@ -23,7 +23,7 @@ import { RedisBroadcaster } from './redis.broadcaster.js';
             `Redis at REDIS_URL cannot be reached (${reasonOf(error)}). Start it, or unset REDIS_URL to run without.`,
           );
         });
-        health.register('redis', false, () => broadcaster.ping());
+        health.register('redis', false, () => broadcaster.requireWorking());
         return broadcaster;
       },
     },

@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import type { Delivery } from './broadcaster.js';
 
 /** `<version> <node id> <d|t> <session id or -> <bytes of the frame>\n`, then the frame, then the next envelope. */
 const HEADER = /^1 [0-9a-f-]{36} ([dt]) ([0-9a-f-]{36}|-) (\d{1,7})$/;
 const HEADER_BYTES_MAX = 104;
-/** Any frame begins so; what does not is nobody's frame. */
-const FRAME_START = Buffer.from('{"type":"');
+/** Nobody writes a larger one. */
+const FRAME_BYTES_MAX = 1024 * 1024;
 const NEWLINE = 0x0a;
 
 /** How every envelope of a node begins. */
@@ -28,9 +29,7 @@ export function parseEnvelopes(payload: Buffer): Delivery[] | undefined {
     const [, kind, sessionId, bytes] = match;
     const start = at + end + 1;
     const frame = payload.subarray(start, start + Number(bytes));
-    if (frame.length !== Number(bytes) || !frame.subarray(0, FRAME_START.length).equals(FRAME_START)) {
-      return undefined;
-    }
+    if (frame.length !== Number(bytes) || !isFrame(frame)) return undefined;
     at = start + frame.length;
     envelopes.push({
       frame,
@@ -39,4 +38,15 @@ export function parseEnvelopes(payload: Buffer): Delivery[] | undefined {
     });
   }
   return envelopes;
+}
+
+/** Clients close their socket on bytes that are no text, and throw on a text that is no frame. */
+function isFrame(bytes: Buffer): boolean {
+  if (bytes.length > FRAME_BYTES_MAX || !isUtf8(bytes)) return false;
+  try {
+    const frame: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof frame === 'object' && frame !== null && 'type' in frame && typeof frame.type === 'string';
+  } catch {
+    return false;
+  }
 }

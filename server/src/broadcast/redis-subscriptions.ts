@@ -7,6 +7,8 @@ interface Subscriber {
   connection: Redis;
   /** When it was last known to carry what is published. */
   provenAt: number;
+  /** When a heartbeat of this node's own last came by it. */
+  heartbeatAt: number;
   /** It is given up soon. */
   givingUp?: NodeJS.Timeout;
 }
@@ -81,6 +83,15 @@ export class RedisSubscriptions {
     return since;
   }
 
+  /** Throws where what is published does not come by a master, or a channel is not subscribed. */
+  requireWorking(now: number): void {
+    for (const [name, { heartbeatAt }] of this.subscribers) {
+      if (now - heartbeatAt > SILENCE_MAX_MS)
+        throw new Error(`nothing that is published comes back from ${name}`);
+    }
+    if (this.gapSince !== undefined) throw new Error('not every channel is subscribed');
+  }
+
   private missing(): string[] {
     return [...this.wanted].filter(([, master]) => master === undefined).map(([channel]) => channel);
   }
@@ -98,7 +109,11 @@ export class RedisSubscriptions {
 
   private async add(name: string): Promise<void> {
     const connection = this.masters.open(name);
-    const subscriber: Subscriber = { connection, provenAt: performance.now() };
+    const subscriber: Subscriber = {
+      connection,
+      provenAt: performance.now(),
+      heartbeatAt: performance.now(),
+    };
     this.subscribers.set(name, subscriber);
     connection.on('messageBuffer', (channel: Buffer, payload: Buffer) =>
       this.take(subscriber, channel, payload),
@@ -128,7 +143,11 @@ export class RedisSubscriptions {
   private take(subscriber: Subscriber, channel: Buffer, payload: Buffer): void {
     const name = channel.toString();
     if (name !== this.nodesChannel) this.events.onMessage(name, payload);
-    else this.events.onHeartbeat(payload, () => (subscriber.provenAt = performance.now()));
+    else
+      this.events.onHeartbeat(
+        payload,
+        () => (subscriber.provenAt = subscriber.heartbeatAt = performance.now()),
+      );
   }
 
   private async onReady(subscriber: Subscriber): Promise<void> {

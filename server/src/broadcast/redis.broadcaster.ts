@@ -27,6 +27,9 @@ const ALONE_AFTER_MS = 3 * HEARTBEAT_MS;
 /** Many publishes in one command. Nothing is stored, so that it runs wherever PUBLISH does. */
 const PUBLISH_ALL = `for i = 1, #ARGV, 2 do redis.call('PUBLISH', ARGV[i], ARGV[i + 1]) end`;
 
+/** For so long a lost publish shows in `ready`. */
+const LOST_SHOWS_MS = 5000;
+
 /** Publishes that left together and wait for their answers. */
 interface Sent {
   connection: Redis;
@@ -66,6 +69,7 @@ export class RedisBroadcaster extends Broadcaster {
   private quietSince = performance.now();
   /** When something was not published because it was alone, first and last. */
   private kept: { since: number; until: number } | undefined;
+  private lostAt = -Infinity;
 
   constructor(redis: RedisSetting) {
     super();
@@ -86,8 +90,12 @@ export class RedisBroadcaster extends Broadcaster {
     this.sendHeartbeat(performance.now());
   }
 
-  async ping(): Promise<void> {
+  /** Throws where Redis does not answer, or does not carry what is published. */
+  async requireWorking(): Promise<void> {
     await this.masters.ping();
+    const now = performance.now();
+    this.subscriptions.requireWorking(now);
+    if (now - this.lostAt < LOST_SHOWS_MS) throw new Error('publishes were refused or lost just now');
   }
 
   /** Says goodbye, so that nobody looks for what this node may have left unsaid. */
@@ -193,6 +201,7 @@ export class RedisBroadcaster extends Broadcaster {
   }
 
   private lose(at: number, count: number): void {
+    this.lostAt = performance.now();
     if (!this.lost?.count)
       this.logger.warn('Redis does not take publishes: delivery goes on within this node');
     this.lost = { since: Math.min(at, this.lost?.since ?? at), count: count + (this.lost?.count ?? 0) };

@@ -19,7 +19,10 @@ const FRAGMENTS_MAX = 64;
 const BUFFERED_CHUNKS_MAX = 1024;
 /** A call that was begun gets longer than a statement in PostgreSQL may take. */
 const CALLS_GRACE_MS = 5000;
+/** For the close frame of a socket that is refused after the upgrade. */
+const REFUSED_GRACE_MS = 1000;
 const IDLE_CHECK_MS = 100;
+const BASE = 'ws://localhost';
 const PATH = /^\/ws\/(chat|messaging)\/?$/;
 
 /** Whom the adapter let in. */
@@ -110,6 +113,9 @@ export class ChatAdapter extends WsAdapter {
       return;
     }
     client.close(4429, 'too many connections');
+    // It counts for nobody: whoever does not close it has no use of it.
+    const cut = setTimeout(() => client.terminate(), REFUSED_GRACE_MS).unref();
+    client.once('close', () => clearTimeout(cut));
     end();
   }
 
@@ -135,7 +141,9 @@ export class ChatAdapter extends WsAdapter {
 
   /** What costs nothing to check. */
   private checkAddress(request: IncomingMessage): URL {
-    const url = new URL(request.url ?? '/', 'ws://localhost');
+    const address = request.url ?? '/';
+    if (!URL.canParse(address, BASE)) throw new ChatError('invalid_input', 'The path is no URL.');
+    const url = new URL(address, BASE);
     if (!PATH.test(url.pathname)) throw new ChatError('not_found', 'The socket is at /ws/chat/.');
     this.checkAccepting();
     const { origin } = request.headers;

@@ -21,6 +21,8 @@ export class Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly database: { kind: 'embedded'; dir: string } | { kind: 'external'; url: string };
+  /** What stands between this server and PostgreSQL. */
+  readonly databasePooler: 'none' | 'transaction';
   readonly migrateOnStart: boolean;
   readonly redis: { kind: 'none' } | { kind: 'server'; url: string } | { kind: 'cluster'; urls: string[] };
   readonly origins: Origins;
@@ -76,6 +78,7 @@ export function loadConfig(env: Environment): Config {
     // Demo people and a made secret are nothing for the neighbourhood: outside production, this machine alone.
     host: settings.text('HOST') ?? (production ? '::' : '127.0.0.1'),
     database: readDatabase(settings, dataDir),
+    databasePooler: settings.oneOf('DATABASE_POOLER', ['none', 'transaction'], 'none'),
     migrateOnStart: settings.onOff('MIGRATE_ON_START', true),
     redis: readRedis(settings),
     origins: readOrigins(settings, production),

@@ -1,8 +1,9 @@
 import { type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient, QueryResultRow } from 'pg';
 import { ChatError } from '../errors/chat-error.js';
 import { bucketOf } from './bucket.js';
 import { endsConnection, isDatabaseUnavailable } from '../errors/database-error.js';
+import type { Pipeline } from './database.js';
 
 /** What one transaction stores at most. */
 const BATCH_MAX = 400;
@@ -46,7 +47,7 @@ const EXISTING = `
   select c.id from unnest($1::smallint[], $2::uuid[]) as asked(bucket, id)
   join conversations c on c.bucket = asked.bucket and c.id = asked.id`;
 
-/** Sends a prepared statement within the batch's transaction. */
+/** Sends a statement within the batch's transaction: prepared under the name, where statements may be prepared. */
 export type BatchQuery = <Row extends QueryResultRow>(
   name: string,
   sql: string,
@@ -104,15 +105,15 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
   private placed = 0;
 
   constructor(
-    /** With one connection, in pipeline mode, with `BATCH_SETTINGS`. */
-    private readonly pool: Pool,
+    /** With `BATCH_SETTINGS`. */
+    private readonly pipeline: Pipeline,
     /** What began so long ago may be stored although nobody is told. */
     private readonly onUncertain: (sinceMs: number) => void,
   ) {}
 
   /** Opens the connection, so that it is there however many others are opened later. */
   async onModuleInit(): Promise<void> {
-    (await this.pool.connect()).release();
+    (await this.pipeline.pool.connect()).release();
   }
 
   /** Adds a kind; its statement runs after those of the kinds that were added before it. */
@@ -139,7 +140,7 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     while (this.running ?? this.delayed.size > 0) {
       await (this.running ?? new Promise((resolve) => setTimeout(resolve, DELAY_MIN_MS)));
     }
-    await this.pool.end();
+    await this.pipeline.pool.end();
   }
 
   private push(one: Waiting): void {
@@ -234,7 +235,7 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     for (let attempt = 1; ; attempt += 1) {
       const began = performance.now();
       try {
-        const client = await this.pool.connect();
+        const client = await this.pipeline.pool.connect();
         let failed: unknown;
         try {
           return await this.store(client, batch, skipsLocked);
@@ -266,13 +267,16 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
   ): Promise<Waiting[]> {
     const ids = [...new Set(batch.map(({ conversationId }) => conversationId))].sort();
     const sent: Promise<unknown>[] = [];
+    const { begin, mayPrepare } = this.pipeline;
     const query: BatchQuery = (name, text, values) => {
-      const rows = client.query({ name, text, values }).then((result) => result.rows);
+      const rows = client
+        .query(mayPrepare ? { name, text, values } : { text, values })
+        .then((result) => result.rows);
       sent.push(rows);
       return rows as Promise<never[]>;
     };
-    this.discardOldPlans(client, sent);
-    sent.push(client.query('begin'));
+    if (mayPrepare) this.discardOldPlans(client, sent);
+    sent.push(client.query(begin));
     let isLocked: ReadonlySet<string> = new Set();
     try {
       if (skipsLocked) isLocked = await lockUnlocked(query, ids);

@@ -1,7 +1,7 @@
 import { type DynamicModule, Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { HealthChecks } from '../health/health-checks.js';
-import { connectionOptions } from './connection-options.js';
+import { connectionOptions, type Pooler } from './connection-options.js';
 import { Database } from './database.js';
 import { requireWritable } from './readiness.js';
 
@@ -14,7 +14,7 @@ export class DatabaseModule implements OnModuleInit {
     private readonly health: HealthChecks,
   ) {}
 
-  static at(url: string): DynamicModule {
+  static at(url: string, pooler: Pooler): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
@@ -28,7 +28,7 @@ export class DatabaseModule implements OnModuleInit {
           // Otherwise a condition on a missing id matches the first row of the table.
           invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
           poolErrorHandler: (error: Error) => logger.warn(`A connection was lost: ${error.message}`),
-          extra: connectionOptions,
+          extra: connectionOptions(pooler),
         }),
       ],
       providers: [Database],

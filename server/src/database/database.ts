@@ -2,8 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import pg, { type Pool, type PoolClient, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
+import { Config } from '../config/config.js';
 import { endsConnection } from '../errors/database-error.js';
-import { connectionOptions, toSettings } from './connection-options.js';
+import { beginStatement, connectionOptions } from './connection-options.js';
 import { discardIdleAfterLoss } from './losable-client.js';
 
 /** Where SQL can be sent: the database, or one transaction of it. */
@@ -11,12 +12,24 @@ export interface Queryable {
   rows<T extends object>(sql: string, params?: readonly unknown[]): Promise<T[]>;
 }
 
+/** One connection on which statements are sent without waiting for the answers to those before. */
+export interface Pipeline {
+  pool: Pool;
+  /** Begins a transaction with the settings of the pipeline. */
+  begin: string;
+  /** Not behind a pooler, where the next transaction may be on another connection. */
+  mayPrepare: boolean;
+}
+
 /** SQL by hand, on the same pool of connections that TypeORM uses. */
 @Injectable()
 export class Database implements Queryable {
   private readonly logger = new Logger(Database.name);
 
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly config: Config,
+  ) {
     discardIdleAfterLoss(this.pool);
   }
 
@@ -27,7 +40,7 @@ export class Database implements Queryable {
   /** Commits what `work` did, or none of it where it throws. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
     return this.withClient(async (client) => {
-      await client.query('begin');
+      await client.query(beginStatement(this.config.databasePooler));
       try {
         const result = await work({ rows: (sql, params = []) => rowsOn(client, sql, params) });
         await client.query('commit');
@@ -40,24 +53,25 @@ export class Database implements Queryable {
     });
   }
 
-  /**
-   * One connection with settings of its own that stays open, and on which statements are sent without waiting for the
-   * answers to those before. The caller ends it.
-   */
-  openPipeline(settings: Record<string, string>): Pool {
+  /** With settings of its own; the connection stays open. The caller ends it. */
+  openPipeline(settings: Record<string, string>): Pipeline {
     const { options } = this.dataSource;
+    const { databasePooler } = this.config;
     if (options.type !== 'postgres') throw new Error('The data source is no PostgreSQL.');
     const pool = new pg.Pool({
-      ...connectionOptions,
+      ...connectionOptions(databasePooler, settings),
       connectionString: options.url,
       max: 1,
       idleTimeoutMillis: 0,
-      options: toSettings(settings),
       pipeline: true,
     } as PoolConfig);
     pool.on('error', (error) => this.logger.warn(`A connection was lost: ${error.message}`));
     discardIdleAfterLoss(pool);
-    return pool;
+    return {
+      pool,
+      begin: beginStatement(databasePooler, settings),
+      mayPrepare: databasePooler === 'none',
+    };
   }
 
   private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {

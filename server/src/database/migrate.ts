@@ -1,58 +1,67 @@
 import { migrations } from '@vikrahub/chat-migrations';
-import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { StartError } from '../config/start-error.js';
 import { reasonOf } from '../errors/reason-of.js';
 
 /** Any number that nothing else in this database locks. */
 const MIGRATION_LOCK = 7_263_542;
 const CONNECT_TIMEOUT_MS = 3000;
+/** How long another node may migrate, or somebody else may hold a table, before this start fails. */
+const LOCK_TIMEOUT_S = 30;
+const LOCK_NOT_AVAILABLE = '55P03';
 
-/** Runs what is pending. Of several nodes that start together one does it, and the others wait. */
+/**
+ * Runs what is pending, all of it or nothing. Of several nodes that start together one does it, and the others wait. The
+ * lock is the transaction's: a pooler that gives the connection to somebody else, or a node that dies, leaves none behind.
+ */
 export async function migrate(url: string): Promise<void> {
-  const lock = await connect(url);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    applicationName: 'vikrahub-chat',
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+  });
   try {
-    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const dataSource = new DataSource({
-      type: 'postgres',
-      url,
-      migrations,
-      migrationsTransactionMode: 'each',
-    });
     await dataSource.initialize();
+    const runner = dataSource.createQueryRunner();
+    await runner.startTransaction();
     try {
-      await dataSource.runMigrations();
+      await lock(runner);
+      const executor = new MigrationExecutor(dataSource, runner);
+      executor.transaction = 'all';
+      await executor.executePendingMigrations();
+      await runner.commitTransaction();
+    } catch (error) {
+      // The connection may be what failed: then PostgreSQL rolls back by itself.
+      await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
     } finally {
-      await dataSource.destroy();
+      await runner.release();
     }
   } catch (error) {
-    throw new StartError(`The database could not be migrated: ${reasonOf(error)}.`);
+    throw new StartError(`The database could not be migrated: ${whyOf(error)}.`);
   } finally {
-    // Ends the lock too.
-    await lock.end();
+    if (dataSource.isInitialized) await dataSource.destroy();
   }
 }
 
-/** Throws StartError with one sentence where PostgreSQL does not answer or does not let us in. */
-export async function requireDatabase(url: string): Promise<void> {
-  const client = await connect(url);
-  await client.end();
+async function lock(runner: QueryRunner): Promise<void> {
+  // A migration may take long, also where the role's own statements may not.
+  await runner.query('set local statement_timeout = 0');
+  await runner.query('set local idle_in_transaction_session_timeout = 0');
+  await runner.query(`set local lock_timeout = '${LOCK_TIMEOUT_S}s'`);
+  const [{ free }] = (await runner.query('select pg_try_advisory_xact_lock($1) as free', [
+    MIGRATION_LOCK,
+  ])) as [{ free: boolean }];
+  if (free) return;
+  process.stdout.write(`waiting up to ${LOCK_TIMEOUT_S} s for another node that migrates the database\n`);
+  await runner.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
 }
 
-async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
-  // A loss shows in the query that it interrupts; without a listener it would end the process.
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    throw new StartError(`PostgreSQL at ${toPlace(url)} cannot be used: ${reasonOf(error)}.`);
-  }
-}
-
-/** Host and database of a connection URL, without user and password. */
-function toPlace(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
+function whyOf(error: unknown): string {
+  const isLocked = error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE;
+  return isLocked
+    ? `another process has held the migration lock or a table for ${LOCK_TIMEOUT_S} s, so look for it in pg_locks and start again`
+    : reasonOf(error);
 }

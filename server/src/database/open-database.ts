@@ -1,17 +1,23 @@
 import type { Config } from '../config/config.js';
 import { startEmbeddedPostgres } from '../embedded-postgres/embedded-postgres.js';
-import { migrate, requireDatabase } from './migrate.js';
+import { migrate } from './migrate.js';
+import { requireDatabase } from './require-database.js';
 
-/** A database that answers and, unless somebody else sees to it, has the schema of this version. */
+/** A database that can be used and, unless somebody else sees to it, has the schema of this version. */
 export interface OpenDatabase {
   url: string;
   close(): Promise<void>;
 }
 
-export async function openDatabase({ database, migrateOnStart }: Config): Promise<OpenDatabase> {
+export async function openDatabase({
+  database,
+  databasePooler,
+  migrateOnStart,
+}: Config): Promise<OpenDatabase> {
   const opened = await reach(database);
   try {
-    await (migrateOnStart ? migrate(opened.url) : requireDatabase(opened.url));
+    await requireDatabase(opened.url, databasePooler);
+    if (migrateOnStart) await migrate(opened.url);
     return opened;
   } catch (error) {
     await opened.close();

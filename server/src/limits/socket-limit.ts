@@ -14,11 +14,12 @@ const TICK_MS = 250;
 const REPEATS_A_TICK = 250;
 const NO_MAX = 1e9;
 
-/** Says that this node is alive, and returns the ids of all that are. */
+/** Says that this node is alive, and returns the ids of all that are. An end far ahead is no node's. */
 const RENEW = new RedisScript(`
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
+redis.call('ZREMRANGEBYSCORE', KEYS[1], now + 2 * tonumber(ARGV[2]), '+inf')
 redis.call('ZADD', KEYS[1], now + tonumber(ARGV[2]), ARGV[1])
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
 return redis.call('ZRANGE', KEYS[1], 0, -1)
@@ -28,7 +29,8 @@ return redis.call('ZRANGE', KEYS[1], 0, -1)
  * How many sockets each node has of a person, and until when that counts. Says how many this node has now, unless it
  * would be more than the maximum together with the others: then 0 and nothing changes. Of a node that is not among
  * the living (the arguments from the sixth on) only what is newer than the fifth argument counts, in ms: it may have
- * started since they were read.
+ * started since they were read. What no node would have written, such as an end far ahead or more than the maximum,
+ * counts for nothing.
  */
 const STATE = new RedisScript(`
 local node, count, max, lasts = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -39,11 +41,11 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local others = 0
 local stored = redis.call('HGETALL', KEYS[1])
 for i = 1, #stored, 2 do
-  local theirs, ends = string.match(stored[i + 1], '(%d+) (%d+)')
-  ends = tonumber(ends)
-  if ends <= now then redis.call('HDEL', KEYS[1], stored[i])
+  local theirs, ends = string.match(stored[i + 1], '^(%d+) (%d+)$')
+  theirs, ends = tonumber(theirs), tonumber(ends)
+  if not ends or ends <= now or ends > now + 2 * lasts or theirs > max then redis.call('HDEL', KEYS[1], stored[i])
   elseif stored[i] ~= node and (alive[stored[i]] or now - (ends - lasts) < tonumber(ARGV[5])) then
-    others = others + tonumber(theirs)
+    others = others + theirs
   end
 end
 if others + count > max then return 0 end

@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { ReplyError } from 'ioredis';
 import { createHash } from 'node:crypto';
 import { Config } from '../config/config.js';
 import { reasonOf } from '../errors/reason-of.js';
+import { HealthChecks } from '../health/health-checks.js';
 import { openRedis, type RedisConnection } from './open-redis.js';
 
 /** Somebody waits for the answer, and without it goes on alone. */
@@ -27,15 +29,22 @@ export class RedisCommands implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(RedisCommands.name);
   private readonly connection: RedisConnection | undefined;
   private awayUntil = 0;
+  /** What Redis last answered instead of running a script. */
+  private refusal: string | undefined;
 
-  constructor({ redis }: Config) {
+  constructor(
+    { redis }: Config,
+    private readonly health: HealthChecks,
+  ) {
     this.connection = redis.kind === 'none' ? undefined : openRedis(redis);
     this.connection?.on('error', (error: Error) => this.logger.warn(`Redis: ${reasonOf(error)}`));
   }
 
   /** Without success it goes on trying: a configured Redis that is missing has stopped the start already. */
   async onModuleInit(): Promise<void> {
-    await this.connection?.connect().catch((error: unknown) => this.noteAway(error));
+    if (!this.connection) return;
+    this.health.register('redis_scripts', false, () => this.requireScripts());
+    await this.connection.connect().catch((error: unknown) => this.noteAway(error));
   }
 
   onApplicationShutdown(): void {
@@ -54,7 +63,9 @@ export class RedisCommands implements OnModuleInit, OnApplicationShutdown {
       timer = setTimeout(() => reject(new Error(`no answer within ${ANSWER_MAX_MS} ms`)), ANSWER_MAX_MS);
     });
     try {
-      return await Promise.race([evaluate(this.connection, script, key, args), late]);
+      const result = await Promise.race([evaluate(this.connection, script, key, args), late]);
+      this.refusal = undefined;
+      return result;
     } catch (error) {
       this.noteAway(error);
       return undefined;
@@ -63,11 +74,16 @@ export class RedisCommands implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
+  private async requireScripts(): Promise<void> {
+    if (this.refusal !== undefined) throw new Error(this.refusal);
+  }
+
   private noteAway(error: unknown): void {
     if (performance.now() >= this.awayUntil) {
       this.logger.warn(`Redis: this node counts for itself: ${reasonOf(error)}`);
     }
     this.awayUntil = performance.now() + AWAY_MS;
+    if (error instanceof ReplyError) this.refusal = reasonOf(error);
   }
 }
 

@@ -8,11 +8,11 @@ export interface TestDatabase {
   rows<T extends pg.QueryResultRow>(sql: string, params?: unknown[]): Promise<T[]>;
 }
 
-/** An empty database, dropped after the file. The server under test migrates it. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** An empty database, dropped after the file. The server under test migrates it. `options` are SQL's. */
+export async function createDatabase(options = ''): Promise<TestDatabase> {
   const serverUrl = getEnvironment('TEST_DATABASE_URL');
   const name = `chat_test_${randomBytes(6).toString('hex')}`;
-  await runAlone(serverUrl, `create database ${name} template template0`);
+  await runAlone(serverUrl, `create database ${name} template template0 ${options}`);
   onCleanup(() => runAlone(serverUrl, `drop database ${name} with (force)`));
   const address = new URL(serverUrl);
   address.pathname = `/${name}`;

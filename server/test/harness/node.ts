@@ -14,8 +14,8 @@ export interface ChatNode {
   output(): string;
   readonly exited: Promise<number | NodeJS.Signals>;
   kill9(): Promise<void>;
-  /** SIGTERM; the exit code. */
-  stop(): Promise<number | NodeJS.Signals>;
+  /** By SIGTERM unless told otherwise; the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals>;
 }
 
 export type Settings = Record<string, string | undefined>;
@@ -26,8 +26,11 @@ export const ORIGIN = 'https://host.example';
 /** Builds are made by `npm test` before Jest starts. */
 const MAIN = resolve('server/dist/main.js');
 
-/** The server as production runs it, whatever comes of it. `undefined` leaves a setting out. */
-export function spawnServer(settings: Settings): Child {
+/**
+ * The server as production runs it, whatever comes of it. `undefined` leaves a setting out; `descriptors` is the limit
+ * of open files.
+ */
+export function spawnServer(settings: Settings, descriptors?: number): Child {
   const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     HOST: '127.0.0.1',
@@ -39,7 +42,9 @@ export function spawnServer(settings: Settings): Child {
     ...settings,
   };
   for (const [name, value] of Object.entries(env)) if (value === undefined) delete env[name];
-  const child = spawnChild(process.execPath, [MAIN], { env, cwd: getEnvironment('CHAT_TEST_DIRECTORY') });
+  const limited = ['-c', `ulimit -n ${descriptors}; exec "$0" "$@"`, process.execPath, MAIN];
+  const [command, args] = descriptors === undefined ? [process.execPath, [MAIN]] : ['sh', limited];
+  const child = spawnChild(command, args, { env, cwd: getEnvironment('CHAT_TEST_DIRECTORY') });
   onCleanup(() => expectNoSecretIn(child.output()));
   return child;
 }
@@ -55,8 +60,8 @@ const WITHOUT_LIMITS: Settings = {
 };
 
 /** A node that is ready. Unless the settings say otherwise, it has no rates and stops at once: scenarios do not wait. */
-export async function startNode(settings: Settings): Promise<ChatNode> {
-  const child = spawnServer({ ...WITHOUT_LIMITS, SHUTDOWN_SPREAD_MS: '0', ...settings });
+export async function startNode(settings: Settings, descriptors?: number): Promise<ChatNode> {
+  const child = spawnServer({ ...WITHOUT_LIMITS, SHUTDOWN_SPREAD_MS: '0', ...settings }, descriptors);
   onCleanup(() => expectNoDefectIn(child.output()));
   const port = await eventually(() => {
     if (!child.isRunning()) return undefined;
@@ -65,22 +70,22 @@ export async function startNode(settings: Settings): Promise<ChatNode> {
     return Number(ready[1]);
   }, 60_000);
   if (port === undefined) throw new Error(`the server ended: ${child.output().slice(-2000)}`);
-  const stop = async (signal: NodeJS.Signals) => {
+  const end = async (signal: NodeJS.Signals) => {
     child.signal(signal);
     return within(`the end of a node after ${signal}`, child.exited);
   };
   onCleanup(async () => {
-    const end = await stop('SIGTERM');
-    if (end !== 0 && end !== 'SIGKILL')
-      throw new Error(`a node ended with ${end}:\n${child.output().slice(-2000)}`);
+    const code = await end('SIGTERM');
+    if (code !== 0 && code !== 'SIGKILL')
+      throw new Error(`a node ended with ${code}:\n${child.output().slice(-2000)}`);
   });
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     output: child.output,
     exited: child.exited,
-    kill9: async () => void (await stop('SIGKILL')),
-    stop: () => stop('SIGTERM'),
+    kill9: async () => void (await end('SIGKILL')),
+    stop: (signal = 'SIGTERM') => end(signal),
   };
 }
 

@@ -44,7 +44,7 @@ interface Options {
 }
 
 /** As root, PostgreSQL runs as Debian's own account. */
-const account = process.getuid?.() === 0 ? findAccount() : {};
+export const account = process.getuid?.() === 0 ? findAccount() : {};
 
 export async function startOwnPostgres(options: Options = {}): Promise<OwnPostgres> {
   const dir = join(createOwnDirectory(), 'data');
@@ -138,8 +138,12 @@ function binary(name: string): string {
 
 function createOwnDirectory(): string {
   const directory = createDirectory();
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(directory, account.uid, account.gid);
+  giveToPostgres(directory);
   return directory;
+}
+
+export function giveToPostgres(path: string): void {
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(path, account.uid, account.gid);
 }
 
 function findAccount(): { uid?: number; gid?: number } {
