@@ -47,14 +47,16 @@ test('without the tables, while migrations are off, `ready` is 503 and the log s
   const empty = await createDatabase();
   const node = await startNode({ DATABASE_URL: empty.url, MIGRATE_ON_START: 'off' });
   expect((await new RestClient(node).get('/health/ready')).status).toBe(503);
-  expect(node.output()).toContain('has no tables of the chat: start once with MIGRATE_ON_START=on');
+  await eventually(() =>
+    expect(node.output()).toContain('has no tables of the chat: start once with MIGRATE_ON_START=on'),
+  );
   expect(await empty.rows(`select 1 from pg_tables where schemaname = 'public'`)).toEqual([]);
 
   const migrating = await startNode({ DATABASE_URL: empty.url });
   await eventually(async () => expect((await new RestClient(node).get('/health/ready')).status).toBe(200));
   expect(await migrating.stop()).toBe(0);
   await empty.rows('delete from migrations where name = (select max(name) from migrations)');
-  expect((await new RestClient(node).get('/health/ready')).status).toBe(503);
+  await eventually(async () => expect((await new RestClient(node).get('/health/ready')).status).toBe(503));
   await eventually(() =>
     expect(node.output()).toMatch(
       /migrations of this version are missing \(\w+\): start once with MIGRATE_ON_START=on/,
