@@ -25,10 +25,22 @@ export const JOIN_HEAD = 'join conversations c on c.bucket = me.bucket and c.id 
 /** From one statement to the next: planned each time, it takes as long as fifty answers of it. */
 const ANNOUNCING_MS = 25;
 
+/** A conversation that goes on being read is told of again after this, with what it has come to by then. */
+const TELLING_AGAIN_MS = 500;
+const SWEEP_MS = 50;
+
 /** Somebody, and the one of their conversations that is asked about. */
 interface Reader {
   userId: string;
   conversationId: string;
+}
+
+interface Told {
+  reader: Reader;
+  /** By the monotonic clock. */
+  atMs: number;
+  /** Whether it has changed since. */
+  changed: boolean;
 }
 
 type UnreadState = Omit<UnreadFrame, 'type'>;
@@ -42,6 +54,8 @@ export class UnreadService {
     () => 1,
     ANNOUNCING_MS,
   );
+  /** Who was told lately of what, oldest first. */
+  private readonly told = new Map<string, Told>();
 
   constructor(
     private readonly database: Database,
@@ -90,16 +104,40 @@ export class UnreadService {
     return this.announcements.load({ userId, conversationId });
   }
 
-  /** The same for whoever needs no answer. The next move or a resume repairs a failure. */
+  /**
+   * The same for whoever needs no answer: at once, and of what follows within half a second only the last state. The
+   * next move or a resume repairs a failure.
+   */
   publish(userId: string, conversationId: string): void {
-    this.announce(userId, conversationId).catch((error: unknown) =>
-      this.logger.warn(`An unread count was not announced: ${reasonOf(error)}`),
-    );
+    const reader = { userId, conversationId };
+    const told = this.told.get(keyOf(reader));
+    if (told) told.changed = true;
+    else this.tell(reader);
   }
 
   @OnHello()
   async hello({ user }: Principal): Promise<Pick<HelloFrame, 'total_unread'>> {
     return { total_unread: await this.total(user.id) };
+  }
+
+  private tell(reader: Reader): void {
+    if (this.told.size === 0) setTimeout(() => this.sweep(), SWEEP_MS).unref();
+    this.told.set(keyOf(reader), { reader, atMs: performance.now(), changed: false });
+    this.announcements
+      .load(reader)
+      .catch((error: unknown) => this.logger.warn(`An unread count was not announced: ${reasonOf(error)}`));
+  }
+
+  private sweep(): void {
+    const before = performance.now() - TELLING_AGAIN_MS;
+    const due: Told[] = [];
+    for (const [key, told] of this.told) {
+      if (told.atMs > before) break;
+      this.told.delete(key);
+      if (told.changed) due.push(told);
+    }
+    if (this.told.size > 0) setTimeout(() => this.sweep(), SWEEP_MS).unref();
+    for (const { reader } of due) this.tell(reader);
   }
 
   private async countTotals(userIds: readonly string[]): Promise<number[]> {
