@@ -54,8 +54,8 @@ function delivery(userIds: string[], more: Partial<Publication> = {}): Publicati
   };
 }
 
-function toHeard({ userIds: _userIds, frame, ...rest }: Publication, userId: string): Heard {
-  return { userId, ...rest, frame: Buffer.from(JSON.stringify(frame)) };
+function toHeard({ frame, kind, exceptSessionId }: Publication, userId: string): Heard {
+  return { userId, kind, exceptSessionId, frame: Buffer.from(JSON.stringify(frame)) };
 }
 
 describe('the redis broadcaster, between nodes', () => {

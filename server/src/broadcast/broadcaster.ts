@@ -7,12 +7,14 @@ export interface Publication {
   /** `transient` frames (typing, presence) may be dropped for a slow reader; `durable` ones end in a resume instead. */
   kind: 'durable' | 'transient';
   /** The one session that does not get it, because its `ack` says the same. */
-  exceptSessionId?: string;
+  exceptSessionId?: string | undefined;
 }
 
 /** A publication on its way: every hop moves the bytes as they are. */
-export interface Delivery extends Omit<Publication, 'userIds' | 'frame'> {
+export interface Delivery {
   frame: Buffer;
+  kind: Publication['kind'];
+  exceptSessionId: string | undefined;
 }
 
 export type DeliveryListener = (userId: string, delivery: Delivery) => void;
@@ -48,6 +50,11 @@ export abstract class Broadcaster {
   abstract listen(listener: DeliveryListener): void;
   /** The one receiver of this node that makes up for what was lost. */
   abstract onGap(listener: GapListener): void;
+}
+
+/** Field by field: spreading the rest took as long as the encoding. */
+export function toDelivery({ frame, kind, exceptSessionId }: Publication): Delivery {
+  return { frame: encodeFrame(frame), kind, exceptSessionId };
 }
 
 /** The one encoding of a frame. */

@@ -34,7 +34,7 @@ export function parseEnvelopes(payload: Buffer): Delivery[] | undefined {
     envelopes.push({
       frame,
       kind: kind === 'd' ? 'durable' : 'transient',
-      ...(sessionId !== '-' && { exceptSessionId: sessionId }),
+      exceptSessionId: sessionId === '-' ? undefined : sessionId,
     });
   }
   return envelopes;

@@ -1,9 +1,9 @@
 import {
   Broadcaster,
   type DeliveryListener,
-  encodeFrame,
   type GapListener,
   type Publication,
+  toDelivery,
 } from './broadcaster.js';
 
 /** For one process: everybody is connected here. */
@@ -12,10 +12,10 @@ export class MemoryBroadcaster extends Broadcaster {
   private listener: DeliveryListener = () => undefined;
   private gapListener: GapListener = () => undefined;
 
-  override publish({ userIds, frame, ...rest }: Publication): void {
-    const reached = userIds.filter((userId) => this.subscribed.has(userId));
+  override publish(publication: Publication): void {
+    const reached = publication.userIds.filter((userId) => this.subscribed.has(userId));
     if (reached.length === 0) return;
-    const delivery = { ...rest, frame: encodeFrame(frame) };
+    const delivery = toDelivery(publication);
     for (const userId of reached) this.listener(userId, delivery);
   }
 

@@ -7,9 +7,9 @@ import {
   Broadcaster,
   type Delivery,
   type DeliveryListener,
-  encodeFrame,
   type GapListener,
   type Publication,
+  toDelivery,
 } from './broadcaster.js';
 import { parseEnvelopes, startOf, toEnvelope } from './envelope.js';
 import { type Heartbeat, OtherNodes, parseHeartbeat, toHeartbeat } from './node-heartbeats.js';
@@ -112,11 +112,12 @@ export class RedisBroadcaster extends Broadcaster {
     if (!this.lost) await this.publishHeartbeat('bye', performance.now());
   }
 
-  override publish({ userIds, frame, ...rest }: Publication): void {
+  override publish(publication: Publication): void {
+    const { userIds } = publication;
     const isAlone = this.isAlone(performance.now());
     const isHere = userIds.some((userId) => this.subscribed.has(userId));
     if (isAlone && !isHere) return;
-    const delivery = { ...rest, frame: encodeFrame(frame) };
+    const delivery = toDelivery(publication);
     if (isHere) this.deliver(userIds, delivery);
     if (isAlone) return;
     const envelope = toEnvelope(this.nodeId, delivery);

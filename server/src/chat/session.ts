@@ -53,11 +53,11 @@ type FrameKind = 'durable' | 'transient';
 
 const NOTHING = { type: '', answers: Promise.resolve() };
 
-/** Who was sent something in this turn of the event loop. */
-const corked: Session[] = [];
+/** Who is sent something in this turn of the event loop. */
+const unflushed: Session[] = [];
 
-function uncorkAll(): void {
-  for (const session of corked.splice(0)) session.uncork();
+function flushAll(): void {
+  for (const session of unflushed.splice(0)) session.flush();
 }
 
 /** One connected device of one person. */
@@ -74,7 +74,9 @@ export class Session {
   private turn: Promise<void> = Promise.resolve();
   private outstanding = NOTHING;
   private waiting = 0;
-  private corked = false;
+  /** What this turn of the event loop sends: it leaves as one write. */
+  private unsent: Buffer[] | undefined;
+  private unsentBytes = 0;
   private leaving = false;
 
   constructor(
@@ -143,32 +145,33 @@ export class Session {
       if (this.held.length > HELD_FRAMES_MAX) this.close(1013, 'too much at once');
       return;
     }
-    const bufferedBytes = this.stream.writableLength;
+    const bufferedBytes = this.stream.writableLength + this.unsentBytes;
     if (kind === 'transient' && bufferedBytes > TRANSIENT_BUFFER_BYTES) return;
     if (bufferedBytes > BUFFER_BYTES_MAX) {
       this.closeOrCut(1013, 'reads too slowly');
       return;
     }
-    this.cork();
-    this.stream.write(message);
+    this.unsentBytes += message.length;
+    if (this.unsent) this.unsent.push(message);
+    else {
+      this.unsent = [message];
+      if (unflushed.push(this) === 1) setImmediate(flushAll);
+    }
   }
 
-  /** What one turn of the event loop sends leaves in one system call. */
-  private cork(): void {
-    if (this.corked) return;
-    this.corked = true;
-    this.stream.cork();
-    if (corked.push(this) === 1) setImmediate(uncorkAll);
-  }
-
-  uncork(): void {
-    this.corked = false;
-    this.stream.uncork();
+  flush(): void {
+    const { unsent, unsentBytes } = this;
+    if (!unsent) return;
+    this.unsent = undefined;
+    this.unsentBytes = 0;
+    // After the close frame, which may have answered one of the client, nothing more is sent.
+    if (this.isOpen) this.stream.write(unsent.length > 1 ? Buffer.concat(unsent, unsentBytes) : unsent[0]);
   }
 
   close(code: CloseCode, reason: string): void {
     if (!this.isOpen) return;
     closed.inc({ code });
+    this.flush();
     this.socket.close(code, reason);
   }
 

@@ -263,7 +263,7 @@ export class MessagesService {
           userIds: current === membership ? memberIds(current) : memberIdsAt(current, row.seq),
           frame: { type: 'new_message', message: shown },
           kind: 'durable',
-          ...(sessionId !== undefined && { exceptSessionId: sessionId }),
+          exceptSessionId: sessionId,
         });
         this.tellListeners(current, shown);
       });

@@ -120,9 +120,9 @@ export class MessagesWriter implements BatchKind<Draft, Written> {
     storeFields(query, unique);
     const rows = await writing;
     const written: Written[] = [];
-    for (const { place, id, text, ...row } of rows) {
-      const draft = unique[place - 1] as Draft;
-      written[place - 1] = { ...row, id: id ?? draft.id, text: text ?? draft.text, duplicate: false };
+    for (const row of rows) {
+      const draft = unique[row.place - 1] as Draft;
+      written[row.place - 1] = toWritten(row, draft);
     }
     return drafts.map((draft) => {
       const row = written[places.get(keyOf(draft)) as number];
@@ -131,6 +131,20 @@ export class MessagesWriter implements BatchKind<Draft, Written> {
       return row.id === draft.id ? row : { ...row, duplicate: true };
     });
   }
+}
+
+/** Field by field: at full load, spreading the rest shows. */
+function toWritten(row: WrittenRow, draft: Draft): Written {
+  return {
+    id: row.id ?? draft.id,
+    seq: row.seq,
+    rev: row.rev,
+    createdAt: row.createdAt,
+    text: row.text ?? draft.text,
+    membersRev: row.membersRev,
+    skippedUnread: row.skippedUnread,
+    duplicate: false,
+  };
 }
 
 function keyOf({ conversationId, clientId, senderId }: Draft): string {

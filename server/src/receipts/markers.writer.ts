@@ -90,7 +90,9 @@ class MarkerMoves implements BatchKind<Move, Moved> {
       unique.map((move) => move.userId),
       unique.map((move) => move.seq),
     ]);
-    const moved = new Map(rows.map(({ place, ...row }) => [unique[place - 1], row]));
+    const moved = new Map(
+      rows.map(({ place, seq, rev, membersRev }) => [unique[place - 1], { seq, rev, membersRev }]),
+    );
     return moves.map((move) => {
       const maker = farthest.get(keyOf(move));
       const row = moved.get(maker);

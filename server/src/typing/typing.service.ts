@@ -16,8 +16,8 @@ export class TypingService {
 
   /** Nothing is stored, and no conversation is made: before the first message there is nobody to tell. */
   @OnFrame('typing', TypingInput)
-  async onTyping({ userId }: Session, { is_typing, ...target }: TypingInput): Promise<void> {
-    const membership = await this.conversations.findForSignal(userId, target);
+  async onTyping({ userId }: Session, input: TypingInput): Promise<void> {
+    const membership = await this.conversations.findForSignal(userId, input);
     if (!membership) return;
     this.broadcaster.publish({
       userIds: memberIds(membership).filter((id) => id !== userId),
@@ -25,7 +25,7 @@ export class TypingService {
         type: 'typing',
         conversation_id: membership.conversation.id,
         user_id: toWireUserId(userId),
-        is_typing,
+        is_typing: input.is_typing,
       },
       kind: 'transient',
     });
