@@ -152,7 +152,11 @@ async function run() {
   if (stopping) return;
 
   console.log('Starting the server …');
-  const server = start(process.execPath, ['server/dist/main.js'], ['ignore', 'inherit', 'inherit']);
+  const server = start(
+    process.execPath,
+    ['--max-semi-space-size=32', 'server/dist/main.js'],
+    ['ignore', 'inherit', 'inherit'],
+  );
   const serverEnd = server.ended.then((end) => ({ ...end, owner: 'The server' }));
   await waitFor(`http://127.0.0.1:${serverPort}/health/ready`, server, 'The server');
   if (stopping) return;
