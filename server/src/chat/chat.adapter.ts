@@ -97,6 +97,11 @@ export class ChatAdapter extends WsAdapter {
   /** Frames go from the gateway to the dispatcher; Nest's handlers are not bound. */
   override bindMessageHandlers(): void {}
 
+  /** `close` comes once: `once` would keep a wrapper with every socket. */
+  override bindClientDisconnect(client: WebSocket, callback: () => void): void {
+    client.on('close', callback);
+  }
+
   /** Sessions were closed with 1012 before; whoever did not go is cut. */
   override async close(server: WebSocketServer): Promise<void> {
     for (const client of server.clients) client.terminate();
@@ -106,7 +111,7 @@ export class ChatAdapter extends WsAdapter {
 
   private open(server: WebSocketServer, client: WebSocket, request: IncomingMessage): void {
     // ws reports protocol errors here and closes by itself, with 1002, 1007, 1008 or 1009.
-    client.on('error', () => undefined);
+    client.on('error', ignore);
     const { withinLimit, end } = admissionOf(request);
     if (withinLimit) {
       server.emit('connection', client, request);
@@ -191,8 +196,10 @@ function releaseWhenClosing(http: Server): void {
 
 function whenClosed(socket: Duplex, then: () => void): void {
   if (socket.closed) then();
-  else socket.once('close', then);
+  else socket.on('close', then);
 }
+
+function ignore(): void {}
 
 function refuse(socket: Duplex, error: ChatError): void {
   const { status } = ERROR_TABLE[error.code];

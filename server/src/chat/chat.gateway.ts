@@ -3,6 +3,7 @@ import { type OnGatewayConnection, type OnGatewayDisconnect, WebSocketGateway } 
 import type { PongFrame, ServerFrame } from '@vikrahub/chat-protocol';
 import type { IncomingMessage } from 'node:http';
 import type { RawData, WebSocket } from 'ws';
+import type { Principal } from '../auth/principal.js';
 import { TokensService } from '../auth/tokens.service.js';
 import { ChatError } from '../errors/chat-error.js';
 import { TEXT_LENGTH } from '../input/decorators.js';
@@ -30,14 +31,20 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     const { principal, end } = admissionOf(request);
     const session = new Session(socket, principal, HEARTBEAT_MS, request.socket);
     this.sessions.set(socket, session);
-    socket.on('pong', () => (session.heartbeat.answered = true));
+    this.listen(session);
+    const added = this.registry.add(session);
+    session.inOrder(() => this.greet(session, principal, added).finally(end));
+  }
+
+  /** On its own: what these closures share lives as long as the socket. */
+  private listen(session: Session): void {
+    const { socket } = session;
+    socket.on('pong', () => (session.heartbeatAnswered = true));
     socket.on('message', (data: RawData, isBinary: boolean) => {
-      session.heartbeat.answered = true;
+      session.heartbeatAnswered = true;
       if (isBinary) session.inOrder(async () => this.refuseBinary(session));
       else session.inOrder(() => this.dispatcher.dispatch(session, data as Buffer));
     });
-    const added = this.registry.add(session);
-    session.inOrder(() => this.greet(session, added).finally(end));
   }
 
   handleDisconnect(socket: WebSocket): void {
@@ -51,7 +58,7 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     if (principal.user.id !== session.userId) {
       throw new ChatError('forbidden', 'The token belongs to another user: open a new socket for them.');
     }
-    session.principal = principal;
+    session.renew(principal);
     return { type: 'ack' };
   }
 
@@ -61,21 +68,21 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
   }
 
   /** Only after the subscription: what is committed from now on comes as a frame, what was before is in the totals. */
-  private async greet(session: Session, added: Promise<void>): Promise<void> {
+  private async greet(session: Session, principal: Principal, added: Promise<void>): Promise<void> {
     try {
       await added;
       session.greet({
         type: 'hello',
         protocol: 1,
         session_id: session.id,
-        user: toUser(session.principal.user),
+        user: toUser(principal.user),
         server_time: new Date().toISOString(),
         heartbeat_ms: HEARTBEAT_MS,
         total_unread: 0,
         view_rev: 0,
         features: {},
         limits: { text_length: TEXT_LENGTH, frame_bytes: FRAME_BYTES },
-        ...(await this.dispatcher.helloOf(session.principal)),
+        ...(await this.dispatcher.helloOf(principal)),
       });
     } catch (error) {
       this.logger.warn(`No hello: ${error instanceof Error ? error.message : 'unknown'}`);

@@ -64,8 +64,12 @@ function flushAll(): void {
 export class Session {
   readonly id = randomUUID();
   readonly userId: string;
-  /** When the next heartbeat is due by the monotonic clock, and whether the last one was answered. */
-  heartbeat: { dueAt: number; answered: boolean };
+  loginId: string | null;
+  /** By the wall clock, in ms. */
+  expiresAt: number;
+  /** When the next heartbeat is due, by the monotonic clock. */
+  heartbeatDueAt: number;
+  heartbeatAnswered = true;
   /** Frames refused since one was accepted. */
   refusedInARow = 0;
 
@@ -81,13 +85,20 @@ export class Session {
 
   constructor(
     readonly socket: WebSocket,
-    public principal: Principal,
+    principal: Principal,
     heartbeatMs: number,
     /** What lies below the socket. */
     private readonly stream: Duplex,
   ) {
     this.userId = principal.user.id;
-    this.heartbeat = { dueAt: performance.now() + heartbeatMs, answered: true };
+    this.loginId = principal.loginId;
+    this.expiresAt = principal.expiresAt.getTime();
+    this.heartbeatDueAt = performance.now() + heartbeatMs;
+  }
+
+  renew({ loginId, expiresAt }: Principal): void {
+    this.loginId = loginId;
+    this.expiresAt = expiresAt.getTime();
   }
 
   get isOpen(): boolean {

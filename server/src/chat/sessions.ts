@@ -122,20 +122,21 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
     const wallClock = Date.now();
     for (const session of this.all()) {
       if (!session.isOpen) continue;
-      if (session.principal.expiresAt.getTime() <= wallClock) {
+      if (session.expiresAt <= wallClock) {
         session.close(4401, 'credentials expired');
-      } else if (session.heartbeat.dueAt <= now) {
+      } else if (session.heartbeatDueAt <= now) {
         this.beat(session, now);
       }
     }
   }
 
   private beat(session: Session, now: number): void {
-    if (!session.heartbeat.answered) {
+    if (!session.heartbeatAnswered) {
       session.closeOrCut(4408, 'no answer to pings');
       return;
     }
-    session.heartbeat = { dueAt: now + HEARTBEAT_MS, answered: false };
+    session.heartbeatDueAt = now + HEARTBEAT_MS;
+    session.heartbeatAnswered = false;
     session.sendMessage(HEARTBEAT, 'durable');
     if (session.isOpen) session.socket.ping();
   }
@@ -154,8 +155,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
       this.revocationsReadAt = Math.max(this.revocationsReadAt, now);
       if (revoked.size === 0) return;
       for (const session of this.all()) {
-        const { loginId } = session.principal;
-        if (loginId !== null && revoked.has(loginId)) session.close(4401, 'signed out');
+        if (session.loginId !== null && revoked.has(session.loginId)) session.close(4401, 'signed out');
       }
     } catch (error) {
       this.logger.warn(
