@@ -21,7 +21,7 @@ export function createPerson(id) {
 }
 
 /** The call failed: with a status, or on its way, where it may have done its work. */
-export class FailedCall extends Error {
+class FailedCall extends Error {
   /** @param {number | undefined} status */
   constructor(path, status) {
     super(`${path}: ${status ?? 'no answer'}`);

@@ -33,7 +33,7 @@ export type {
   LinkPolicy,
   MessageTextProps,
 } from './react/chat-parts.js';
-export type { ChatStrings } from './react/chat-strings.js';
+export type { ChatStrings } from './react/chat-strings.types.js';
 export type { ChatUser, Recipient } from './react/chat-target.js';
 
 export { ChatButton } from './components/chat-button/chat-button.js';

@@ -1,4 +1,4 @@
-import type { ChatStrings } from '../react/chat-strings.js';
+import type { ChatStrings } from '../react/chat-strings.types.js';
 import { englishStrings } from '../react/chat-strings.js';
 
 /** What is shown without `ChatProvider messages`: a start for texts of your own. */

@@ -1,4 +1,4 @@
-import type { ChatStrings } from '../react/chat-strings.js';
+import type { ChatStrings } from '../react/chat-strings.types.js';
 import { createPlural } from '../react/create-plural.js';
 
 const plural = createPlural('es');

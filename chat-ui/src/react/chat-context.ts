@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ChatClient } from '../client/chat-client.types.js';
 import type { ChatFailure } from '../store/state.js';
 import type { ChatClassNames, ChatSlots, LinkPolicy } from './chat-parts.js';
-import type { ChatStrings } from './chat-strings.js';
+import type { ChatStrings } from './chat-strings.types.js';
 
 export type ChatTheme = 'light' | 'dark' | 'auto';
 

@@ -5,7 +5,7 @@ import type { ChatFailure } from '../store/state.js';
 import { ChatContext } from './chat-context.js';
 import type { Chat, ChatTheme } from './chat-context.js';
 import type { ChatSlots, LinkPolicy } from './chat-parts.js';
-import type { ChatStrings } from './chat-strings.js';
+import type { ChatStrings } from './chat-strings.types.js';
 
 export interface ChatProviderProps {
   /** From `createChatClient`, made outside React. The provider holds its connection open while it is mounted. */

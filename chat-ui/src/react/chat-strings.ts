@@ -1,62 +1,7 @@
 import { useMemo } from 'react';
 import { useChat } from './chat-context.js';
+import type { ChatStrings } from './chat-strings.types.js';
 import { firstLoadStrings } from './first-load-strings.js';
-
-/** Every text that the components show. Replace any of them through `ChatProvider messages`. */
-export interface ChatStrings {
-  inboxTitle: string;
-  inboxEmpty: string;
-  inboxEmptyHint: string;
-  inboxFailed: string;
-  loadMore: string;
-  you: string;
-  close: string;
-  conversationWith: (name: string) => string;
-  messagesWith: (name: string) => string;
-  loading: string;
-  emptyTitle: (name: string) => string;
-  emptyHint: string;
-  loadFailed: string;
-  loadBeforeFailed: string;
-  retry: string;
-  discard: string;
-  notSent: string;
-  queued: string;
-  sending: string;
-  sent: string;
-  delivered: string;
-  read: string;
-  deleted: string;
-  edited: string;
-  unreadLine: (count: number) => string;
-  newMessages: (count: number) => string;
-  scrollToNewest: string;
-  unreadCount: (count: number) => string;
-  reply: string;
-  cancelReply: string;
-  /** Before the quoted text, for those who do not see the block. */
-  inReplyTo: string;
-  backToReply: string;
-  typing: string;
-  placeholder: (name: string) => string;
-  writeMessage: string;
-  send: string;
-  charactersLeft: (count: number) => string;
-  charactersOver: (count: number) => string;
-  reconnecting: string;
-  offline: string;
-  unauthorized: string;
-  failureReasons: {
-    network: string;
-    timeout: string;
-    rate_limited: string;
-    forbidden: string;
-    not_found: string;
-    invalid_input: string;
-    too_large: string;
-    other: string;
-  };
-}
 
 export const englishStrings: ChatStrings = {
   ...firstLoadStrings,

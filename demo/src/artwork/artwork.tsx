@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Palette } from '../creators/creator';
+import type { Palette } from './palette';
 import { drawContours, drawLetters, drawOrbits, drawPages, drawTiles, drawWaves } from './patterns';
 import { drawArches, drawCoast, drawFrames, drawHills, drawJars, drawPanels } from './scenes';
 import { createRandom, type Random } from './random';

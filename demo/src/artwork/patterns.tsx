@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Palette } from '../creators/creator';
+import type { Palette } from './palette';
 import { pick, times, type Random } from './random';
 
 export function drawTiles(random: Random, { deep, main, bright, pale }: Palette): ReactNode {

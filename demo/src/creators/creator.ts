@@ -1,4 +1,5 @@
 import type { Scene } from '../artwork/artwork';
+import type { Palette } from '../artwork/palette';
 
 export const categories = [
   'Design',
@@ -11,14 +12,6 @@ export const categories = [
 ] as const;
 
 export type Category = (typeof categories)[number];
-
-/** Four colours of one person's work, from the darkest to the lightest. */
-export interface Palette {
-  deep: string;
-  main: string;
-  bright: string;
-  pale: string;
-}
 
 export interface Creator {
   /** As `ChatButton` takes it. */

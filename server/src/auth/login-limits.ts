@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { ChatError } from '../errors/chat-error.js';
-import { openRateLimit, type RateLimit } from '../limits/rate-limit.js';
+import { openRateLimit } from '../limits/open-rate-limit.js';
+import type { RateLimit } from '../limits/rate-limit.js';
 import { RedisCommands } from '../redis/redis-commands.js';
 import { toNetwork } from './network.js';
 

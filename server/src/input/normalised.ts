@@ -1,5 +1,3 @@
-import type { Class } from './validate.js';
-
 type Normalise = (value: unknown) => unknown;
 
 const byShape = new Map<object, Map<string, Normalise>>();
@@ -13,7 +11,7 @@ export function Normalised(normalise: Normalise): PropertyDecorator {
 }
 
 /** The input as an instance of the shape, with every field that it has, known or not. */
-export function toInstance<T extends object>(shape: Class<T>, input: object): T {
+export function toInstance<T extends object>(shape: new () => T, input: object): T {
   const fields = byShape.get(shape);
   const value = new shape() as Record<string, unknown>;
   for (const [field, given] of Object.entries(input)) {

@@ -1,6 +1,7 @@
-import type { RedisCommands } from '../redis/redis-commands.js';
-import { SharedRateLimit } from './shared-rate-limit.js';
-import { type Rate, TokenBuckets } from './token-buckets.js';
+export interface Rate {
+  perSecond: number;
+  burst: number;
+}
 
 /** A bucket of tokens for each key. */
 export interface RateLimit {
@@ -10,9 +11,4 @@ export interface RateLimit {
   giveBack(key: string): void;
   /** The milliseconds until there is a token, as far as this node knows. */
   waitMs(key: string): number;
-}
-
-/** One for all nodes where there is Redis, otherwise in the memory of this one. */
-export function openRateLimit(redis: RedisCommands, name: string, rate: Rate): RateLimit {
-  return redis.configured ? new SharedRateLimit(redis, name, rate) : new TokenBuckets(rate);
 }

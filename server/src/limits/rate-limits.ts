@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { ChatError } from '../errors/chat-error.js';
 import { RedisCommands } from '../redis/redis-commands.js';
-import { openRateLimit, type RateLimit } from './rate-limit.js';
+import { openRateLimit } from './open-rate-limit.js';
+import type { RateLimit } from './rate-limit.js';
 import { TokenBuckets } from './token-buckets.js';
 
 /** Which bucket a frame draws from: sending messages, catching up, or everything else. */

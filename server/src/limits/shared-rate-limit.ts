@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type RedisCommands, RedisScript } from '../redis/redis-commands.js';
-import type { RateLimit } from './rate-limit.js';
-import { type Rate, TokenBuckets } from './token-buckets.js';
+import type { Rate, RateLimit } from './rate-limit.js';
+import { TokenBuckets } from './token-buckets.js';
 
 /** Longer means fewer questions from somebody who writes now and then, and tokens that come back later. */
 const LEASE_MS = 10_000;

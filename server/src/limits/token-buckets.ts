@@ -1,10 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { RateLimit } from './rate-limit.js';
-
-export interface Rate {
-  perSecond: number;
-  burst: number;
-}
+import type { Rate, RateLimit } from './rate-limit.js';
 
 interface Bucket {
   tokens: number;

@@ -3,7 +3,7 @@ import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
 import type { ClientId, Message } from '@vikrahub/chat-protocol';
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
-import type { ChatStrings } from '../../react/chat-strings.js';
+import type { ChatStrings } from '../../react/chat-strings.types.js';
 import { toUserName } from '../../react/chat-target.js';
 import type { ChatFailure } from '../../store/state.js';
 import { toClassName } from '../class-name.js';
