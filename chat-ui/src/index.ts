@@ -1,7 +1,8 @@
 'use client';
 
 export { createChatClient } from './client/index.js';
-export type { ChatClient, ChatClientOptions } from './client/chat-client.types.js';
+export type { ChatClient } from './client/chat-client.types.js';
+export type { ChatClientOptions } from './client/client-options.js';
 export type {
   ChatFailure,
   ChatState,

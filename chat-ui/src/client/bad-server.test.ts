@@ -108,7 +108,7 @@ describe('a server', () => {
     client.open({ conversationId: 'c' });
     say(sockets[0]!, { type: 'new_message', message });
     expect(status()).toBe('online');
-    expect(selectThread(client.getSnapshot(), { conversationId: 'c' })?.aside).toMatchObject([
+    expect(selectThread(client.getSnapshot(), { conversationId: 'c' })?.detached).toMatchObject([
       { text: 'goes on' },
     ]);
   });

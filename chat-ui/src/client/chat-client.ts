@@ -1,7 +1,7 @@
-import { selectConversation, selectThread, threadKeyOf } from '../store/selectors.js';
-import type { ChatFailure, OutgoingMessage } from '../store/state.js';
-import type { ChatClient, ChatClientOptions } from './chat-client.types.js';
+import type { ChatFailure, ConnectionStatus } from '../store/state.js';
+import type { ChatClient } from './chat-client.types.js';
 import { newClientId } from './client-id.js';
+import type { ChatClientOptions } from './client-options.js';
 import type { Engine } from './engine.js';
 import { failureError, toFailure } from './failure.js';
 import { createStore } from './store.js';
@@ -10,17 +10,17 @@ import { createStore } from './store.js';
 const RELEASE_GRACE_MS = 250;
 const RELOAD_START_MS = 5_000;
 const RELOAD_MAX_MS = 60_000;
-/** Until the server has told its own. */
-const TEXT_LENGTH = 5_000;
 
 /** One for each signed-in person and page, made outside of any component. Opens nothing until it is retained. */
 export function createChatClient(options: ChatClientOptions): ChatClient {
   const { now = () => Date.now() } = options;
   const failureListeners = new Set<(failure: ChatFailure) => void>();
   const onFailure = (failure: ChatFailure) => failureListeners.forEach((listener) => listener(failure));
-  const store = createStore(() => engine?.react());
+  const store = createStore(() => engine?.onStateChange());
   let engine: Engine | undefined;
   let loading: Promise<Engine> | undefined;
+  /** What waits for the engine, in order. */
+  let waiting: ((engine: Engine) => void)[] = [];
   let holders = 0;
   let isClosed = false;
   let reloads = 0;
@@ -37,21 +37,31 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
       loading = undefined;
       throw failureError('network', `A part of the chat did not load: ${String(thrown)}`, true);
     }
-    if (isClosed) engine.close();
-    else store.wake();
+    if (isClosed) {
+      engine.close();
+      return engine;
+    }
+    const works = waiting;
+    waiting = [];
+    for (const work of works) work(engine);
+    store.wake();
     return engine;
   }
 
-  /** At once where the engine is there. */
-  function use(work: (engine: Engine) => void): void {
-    if (engine) work(engine);
-    else load().then(work, (thrown) => onFailure(toFailure(thrown)));
+  /** At once where the engine is there, otherwise as soon as it can be loaded. */
+  function run(work: (engine: Engine) => void): void {
+    if (engine) return work(engine);
+    waiting.push(work);
+    load().catch((thrown) => onFailure(toFailure(thrown)));
   }
+
+  /** Before there is an engine to tell it. */
+  const setStatus = (status: ConnectionStatus) => store.set({ ...store.get(), status });
 
   /** Until it works or nobody holds the client any more. */
   function connect(): void {
     if (engine) return engine.start();
-    store.dispatch({ type: 'statusChanged', status: 'connecting' });
+    setStatus('connecting');
     const start = (loaded: Engine) => holders > 0 && !isClosed && loaded.start();
     load().then(start, (thrown) => {
       onFailure(toFailure(thrown));
@@ -63,7 +73,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   function disconnect(): void {
     clearTimeout(reload);
     if (engine) engine.stop();
-    else store.dispatch({ type: 'statusChanged', status: 'idle' });
+    else setStatus('idle');
   }
 
   function retain(): () => void {
@@ -78,12 +88,6 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     };
   }
 
-  const open: ChatClient['open'] = (target) => {
-    if (isClosed) return;
-    store.dispatch({ type: 'threadOpened', target });
-    use(() => {});
-  };
-
   return {
     subscribe: store.subscribe,
     getSnapshot: store.get,
@@ -93,57 +97,38 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
       [grace, reload].forEach(clearTimeout);
       engine?.close();
     },
-    open,
-    async loadBefore(target) {
-      const thread = selectThread(store.get(), target);
-      if (thread?.hasBefore) await engine?.loading.page(thread.key, 'before');
+    open(target) {
+      if (!isClosed) run(({ parts }) => parts.loading.open(target));
     },
-    async loadAfter(target) {
-      const thread = selectThread(store.get(), target);
-      if (thread?.hasAfter) await engine?.loading.page(thread.key, 'after');
-    },
-    async loadAt(target, seq) {
-      const { loading } = await load();
-      await loading.page(threadKeyOf(store.get(), target), seq === undefined ? 'newest' : 'around', seq);
-    },
+    loadBefore: async (target) => engine?.parts.loading.more(target, 'before'),
+    loadAfter: async (target) => engine?.parts.loading.more(target, 'after'),
+    loadAt: async (target, seq) => (await load()).parts.loading.at(target, seq),
     loadInbox: () =>
       load().then(
-        (loaded) => loaded.loading.inbox(),
+        ({ parts }) => parts.loading.inbox(),
         (thrown) => {
+          const { inbox } = store.get();
           const failed = { state: 'failed', failure: toFailure(thrown) } as const;
-          store.dispatch({ type: 'inboxLoadChanged', load: failed });
+          store.set({ ...store.get(), inbox: { ...inbox, load: failed } });
         },
       ),
     send(target, text, { replyTo } = {}) {
       const clientId = newClientId();
-      if (!selectThread(store.get(), target)) open(target);
-      const textLength = engine?.textLength() ?? TEXT_LENGTH;
-      const message = `A message may have ${textLength} characters.`;
-      const failure: ChatFailure = { code: 'too_large', message, retryable: false };
-      const isTooLong = text.length > textLength && [...text.trim()].length > textLength;
-      const delivery: OutgoingMessage['delivery'] = isTooLong
-        ? { state: 'failed', failure }
-        : { state: 'queued' };
-      const threadKey = threadKeyOf(store.get(), target);
-      const createdAt = new Date(engine?.serverNow() ?? now()).toISOString();
-      const outgoing = { clientId, threadKey, text, replyTo, createdAt, delivery };
-      store.dispatch({ type: 'messageQueued', outgoing });
-      engine?.typing.set(threadKey, false);
+      const writtenAt = now();
+      run(({ parts }) => {
+        parts.outbox.send({ clientId, target, text, replyTo, writtenAt });
+        parts.typing.set(target, false);
+      });
       return clientId;
     },
-    retry: (clientId) => use(({ outbox }) => outbox.retry(clientId)),
-    discard: (clientId) => use(({ outbox }) => outbox.discard(clientId)),
-    markRead(target, seq = Infinity) {
-      const conversation = selectConversation(store.get(), target);
-      const lastSeq = conversation?.last_seq ?? selectThread(store.get(), target)?.messages.at(-1)?.seq ?? 0;
-      const id = conversation?.id ?? threadKeyOf(store.get(), target).slice(2);
-      const upTo = Math.min(seq, lastSeq);
-      if (upTo > (conversation?.read_seq ?? 0)) engine?.markers.read(id, upTo);
-    },
-    setTyping: (target, isTyping) => engine?.typing.set(threadKeyOf(store.get(), target), isTyping),
+    retry: (clientId) => run(({ parts }) => parts.outbox.retry(clientId)),
+    discard: (clientId) => run(({ parts }) => parts.outbox.discard(clientId)),
+    markRead: (target, seq) => engine?.parts.markers.read(target, seq),
+    setTyping: (target, isTyping) => engine?.parts.typing.set(target, isTyping),
     getMessages: async (userId) => (await load()).rest.history({ user_id: String(userId) }),
     getUnreadMessagesCount: async (userId) => (await (await load()).rest.unreadFrom(userId)).unread_count,
     getTotalUnread: async () => (await (await load()).rest.unread()).total_unread,
+    use: async (work) => work((await load()).parts),
     onError(listener) {
       failureListeners.add(listener);
       return () => void failureListeners.delete(listener);

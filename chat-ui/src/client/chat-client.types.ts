@@ -1,33 +1,6 @@
 import type { ClientId, HistoryPage, MessageId, UserId } from '@vikrahub/chat-protocol';
-import type { ChatFailure, ChatState, ChatTarget, OutgoingMessage } from '../store/state.js';
-
-export interface ChatClientOptions {
-  /** REST root, with or without a trailing slash: `https://api.example.com/api/`. */
-  apiUrl: string;
-  /** WebSocket root: `wss://api.example.com/ws/`; the client adds `chat/`. */
-  wsUrl: string;
-  /** The host's access token. Called once at a time, and again when the server says it has expired. */
-  getAccessToken: () => string | null | Promise<string | null>;
-  /**
-   * Where messages wait that the server has not confirmed. `persistent` (the default) survives a reload, in
-   * IndexedDB where there is one; `memory` does not; or a place of the host's own.
-   */
-  outbox?: 'persistent' | 'memory' | OutboxStorage;
-  /** For tests and unusual hosts: how a socket is made. Such a page shares its socket with no other tab. */
-  transport?: (url: string) => WebSocket;
-  /** For tests: how REST is called. */
-  fetch?: typeof fetch;
-  /** For tests: milliseconds since 1970. */
-  now?: () => number;
-}
-
-/** Keeps what each page of a person has not sent yet. */
-export interface OutboxStorage {
-  /** By page. */
-  load(owner: string): Promise<ReadonlyMap<string, readonly OutgoingMessage[]>>;
-  /** Replaces what the page has kept; an empty list leaves nothing. */
-  save(owner: string, page: string, messages: readonly OutgoingMessage[]): Promise<void>;
-}
+import type { ChatFailure, ChatState, ChatTarget } from '../store/state.js';
+import type { ClientParts } from './parts.js';
 
 /** Lives outside React: one client per signed-in person and page. */
 export interface ChatClient {
@@ -65,6 +38,12 @@ export interface ChatClient {
   getMessages(userId: UserId): Promise<HistoryPage>;
   getUnreadMessagesCount(userId: UserId): Promise<number>;
   getTotalUnread(): Promise<number>;
+
+  /**
+   * Runs `work` with the parts of the client, once they are loaded: what a feature or a host builds its own calls on.
+   * Rejects with a retryable `network` failure where they cannot be loaded.
+   */
+  use<T>(work: (parts: ClientParts) => T | Promise<T>): Promise<T>;
 
   /** Failures that belong to no row and no call: a token provider that throws, a server that answers HTML. */
   onError(listener: (failure: ChatFailure) => void): () => void;

@@ -24,6 +24,8 @@ export interface Connection {
   wake(): void;
   /** Grows with every `hello`; 0 while there is no session. */
   session(): number;
+  /** For tabs that share the connection: what the server tells only the socket that did it. */
+  share?(frame: ServerFrame): void;
 }
 
 export interface ConnectionOptions {

@@ -1,6 +1,7 @@
 import type { ChatFailure } from '../store/state.js';
-import type { ChatClientOptions } from './chat-client.types.js';
-import { failureError, isFailure, toFailure, within } from './failure.js';
+import type { ChatClientOptions } from './client-options.js';
+import { failureError, isFailure, toFailure } from './failure.js';
+import { within } from './within.js';
 
 const PROVIDER_TIMEOUT_MS = 10_000;
 /** A token that ends sooner than this is not worth a request. */

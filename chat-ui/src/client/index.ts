@@ -1,5 +1,6 @@
 export { createChatClient } from './chat-client.js';
-export type { ChatClient, ChatClientOptions, OutboxStorage } from './chat-client.types.js';
+export type { ChatClient } from './chat-client.types.js';
+export type { ChatClientOptions, OutboxStorage } from './client-options.js';
 export type {
   ChatFailure,
   ChatState,

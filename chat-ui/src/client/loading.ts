@@ -1,28 +1,25 @@
 import type { ConversationId } from '@vikrahub/chat-protocol';
 import type { LoadDirection } from '../store/events.js';
-import { selectBehind, selectUnknown } from '../store/selectors.js';
-import type { Thread, ThreadKey } from '../store/state.js';
-import type { Connection } from './connection.js';
+import { selectBehind, selectThread, selectUnknown, threadKeyOf } from '../store/selectors.js';
+import type { ChatTarget, Thread, ThreadKey } from '../store/state.js';
 import { toFailure } from './failure.js';
-import type { Rest } from './rest.js';
-import type { Store } from './store.js';
+import type { Part, PartContext } from './part.js';
 
 const RETRY_MS = 5_000;
 /** How long a first load waits for the session that is being opened. */
 const SESSION_WAIT_MS = 2_000;
 
-export interface Loading {
-  /** Loads what the state lacks: opened threads, ends of ranges, conversations that are only spoken of. */
-  react(): void;
-  /** `seq`: of the message that an `around` page is about. */
-  page(key: ThreadKey, direction: LoadDirection, seq?: number): Promise<void>;
+export interface Loading extends Part {
+  /** Makes the thread, or loads again what has failed. */
+  open(target: ChatTarget): void;
+  /** The page beside the loaded ones, where there is one. */
+  more(target: ChatTarget, direction: 'before' | 'after'): Promise<void>;
+  /** The page around a message in place of what is loaded; without `seq` the newest one. */
+  at(target: ChatTarget, seq?: number): Promise<void>;
   inbox(): Promise<void>;
-  /** A server that is back may give the inbox that it could not give before. */
-  onHello(): void;
-  stop(): void;
 }
 
-export function createLoading(store: Store, rest: Rest, connection: Connection): Loading {
+export function createLoading({ store, rest, connection }: PartContext): Loading {
   /** Conversations that are being loaded, could not be loaded a moment ago, or never will be. */
   const asked = new Set<ConversationId>();
   /** The session in which a thread's page was asked for: since then no frame of it was missed. */
@@ -43,6 +40,7 @@ export function createLoading(store: Store, rest: Rest, connection: Connection):
     });
   }
 
+  /** `seq`: of the message that an `around` page is about. */
   async function page(key: ThreadKey, direction: LoadDirection, seq?: number): Promise<void> {
     const thread = store.get().threads[key];
     if (!thread || thread.load.state === 'loading') return;
@@ -101,13 +99,22 @@ export function createLoading(store: Store, rest: Rest, connection: Connection):
   }
 
   return {
-    page,
+    open: (target) => store.dispatch({ type: 'threadOpened', target }),
+    async more(target, direction) {
+      const thread = selectThread(store.get(), target);
+      if (thread?.[direction === 'before' ? 'hasBefore' : 'hasAfter']) await page(thread.key, direction);
+    },
+    at: (target, seq) =>
+      page(threadKeyOf(store.get(), target), seq === undefined ? 'newest' : 'around', seq),
     inbox,
-    onHello() {
+    onFrame({ type }) {
+      if (type !== 'hello') return;
+      // A server that is back may give the inbox that it could not give before.
       const { load } = store.get().inbox;
       if (load.state === 'failed' && load.failure.retryable) void inbox();
     },
-    react() {
+    /** Loads what the state lacks: opened threads, ends of ranges, conversations that are only spoken of. */
+    onStateChange() {
       for (const { key, load } of Object.values(store.get().threads))
         if (load.state === 'idle') void page(key, 'newest');
       for (const { key, messages } of selectBehind(store.get()))

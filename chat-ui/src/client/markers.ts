@@ -1,7 +1,7 @@
 import type { ConversationId, ErrorFrame } from '@vikrahub/chat-protocol';
-import type { ChatState } from '../store/state.js';
-import type { Connection } from './connection.js';
-import type { Store } from './store.js';
+import { selectConversation, selectThread, threadKeyOf } from '../store/selectors.js';
+import type { ChatState, ChatTarget } from '../store/state.js';
+import type { Part, PartContext } from './part.js';
 
 const COALESCE_MS = 100;
 const RETRY_MS = 2_000;
@@ -15,19 +15,13 @@ interface Unconfirmed {
   isSent: boolean;
 }
 
-export interface Markers {
-  /** Tells the server what has reached this device. */
-  react(): void;
-  read(conversationId: ConversationId, seq: number): void;
-  onHello(): void;
-  /** `ref` of an `ack`. */
-  onAck(ref: string): void;
-  onError(frame: ErrorFrame): void;
-  stop(): void;
+export interface Markers extends Part {
+  /** Up to the newest message, or up to `seq` where that is less. */
+  read(target: ChatTarget, seq?: number): void;
 }
 
 /** Moves the caller's markers: at once on this side, soon and once on the other, again until it is confirmed. */
-export function createMarkers(store: Store, connection: Connection): Markers {
+export function createMarkers({ store, connection }: PartContext): Markers {
   /** `read:<conversation id>` → the `seq` that the server has not confirmed. */
   const unconfirmed = new Map<string, Unconfirmed>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,8 +54,18 @@ export function createMarkers(store: Store, connection: Connection): Markers {
 
   const confirm = ({ kind, id }: Unconfirmed) => unconfirmed.delete(`${kind}:${id}`);
 
+  function onError({ ref = '', retryable, retry_after_ms }: ErrorFrame): void {
+    const marker = find(ref);
+    if (!marker) return;
+    if (!retryable) return void confirm(marker);
+    marker.isSent = false;
+    clearTimeout(timer);
+    timer = setTimeout(flush, retry_after_ms ?? RETRY_MS);
+  }
+
   return {
-    react() {
+    /** Tells the server what has reached this device. */
+    onStateChange() {
       const { conversations, me } = store.get();
       if (!me || conversations === seen) return;
       for (const { id, last_seq, members } of Object.values(conversations)) {
@@ -73,22 +77,21 @@ export function createMarkers(store: Store, connection: Connection): Markers {
       }
       seen = store.get().conversations;
     },
-    read: (id, seq) => note('read', id, seq),
-    onHello() {
-      for (const marker of unconfirmed.values()) marker.isSent = false;
-      timer ??= setTimeout(flush, COALESCE_MS);
+    read(target, seq = Infinity) {
+      const conversation = selectConversation(store.get(), target);
+      const lastSeq = conversation?.last_seq ?? selectThread(store.get(), target)?.messages.at(-1)?.seq ?? 0;
+      const id = conversation?.id ?? threadKeyOf(store.get(), target).slice(2);
+      const upTo = Math.min(seq, lastSeq);
+      if (upTo > (conversation?.read_seq ?? 0)) note('read', id, upTo);
     },
-    onAck(ref) {
-      const marker = find(ref);
-      if (marker) confirm(marker);
-    },
-    onError({ ref = '', retryable, retry_after_ms }) {
-      const marker = find(ref);
-      if (!marker) return;
-      if (!retryable) return void confirm(marker);
-      marker.isSent = false;
-      clearTimeout(timer);
-      timer = setTimeout(flush, retry_after_ms ?? RETRY_MS);
+    onFrame(frame) {
+      if (frame.type === 'hello') {
+        for (const marker of unconfirmed.values()) marker.isSent = false;
+        timer ??= setTimeout(flush, COALESCE_MS);
+      } else if (frame.type === 'ack') {
+        const marker = find(frame.ref ?? '');
+        if (marker) confirm(marker);
+      } else if (frame.type === 'error') onError(frame);
     },
     stop() {
       clearTimeout(timer);

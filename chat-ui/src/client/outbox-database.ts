@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '../store/state.js';
-import type { OutboxStorage } from './chat-client.types.js';
+import type { OutboxStorage } from './client-options.js';
 
 const STORE = 'outbox';
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { selectConversation, selectInbox, selectThread, selectUnreadFrom } from '../store/selectors.js';
+import { selectUnreadFrom } from '../store/first-load.js';
+import { selectConversation, selectInbox, selectThread } from '../store/selectors.js';
 import { pass, useFakeChat } from '../testing/client-setup.js';
 import { people, toBen } from '../testing/three-people.js';
 

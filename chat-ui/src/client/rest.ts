@@ -12,7 +12,8 @@ import type {
 } from '@vikrahub/chat-protocol';
 import type { ChatFailure } from '../store/state.js';
 import type { Credentials } from './credentials.js';
-import { failureError, isFailure, toFailure, within } from './failure.js';
+import { failureError, isFailure, toFailure } from './failure.js';
+import { within } from './within.js';
 
 const REQUEST_TIMEOUT_MS = 15_000;
 

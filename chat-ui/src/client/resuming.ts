@@ -1,8 +1,7 @@
-import type { ErrorFrame, HeadsFrame, HelloFrame, ResumedFrame, ResumeFrame } from '@vikrahub/chat-protocol';
+import type { HeadsFrame, ResumedFrame, ResumeFrame } from '@vikrahub/chat-protocol';
 import { selectGaps } from '../store/selectors.js';
-import type { Connection } from './connection.js';
-import type { Rest } from './rest.js';
-import type { Store } from './store.js';
+import type { ChatState } from '../store/state.js';
+import type { Part, PartContext } from './part.js';
 
 /** How long a frame may be late before what it waits for is asked for. */
 const GAP_PATIENCE_MS = 300;
@@ -13,18 +12,8 @@ const RETRY_MAX_MS = 60_000;
 const CURSORS_MAX = 1_000;
 const REF = 'resume';
 
-export interface Resuming {
-  /** Notices that something is missing. */
-  react(): void;
-  onHello(hello: HelloFrame): void;
-  onResumed(frame: ResumedFrame): void;
-  onHeads(frame: HeadsFrame): void;
-  onError(frame: ErrorFrame): void;
-  stop(): void;
-}
-
 /** Brings what was missed: after every connection, and where a `rev` is missing. */
-export function createResuming(store: Store, rest: Rest, connection: Connection): Resuming {
+export function createResuming({ store, rest, connection }: PartContext): Part {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
@@ -50,7 +39,8 @@ export function createResuming(store: Store, rest: Rest, connection: Connection)
     return selectGaps(store.get()).length > 0 || Object.entries(heads).some(isNewer);
   }
 
-  function react(): void {
+  /** Notices that something is missing. */
+  function onStateChange(): void {
     const isOnline = connection.session() > 0;
     if (!isOnline) return stop();
     if (isAsked || patience !== undefined || !isBehind()) return;
@@ -96,34 +86,41 @@ export function createResuming(store: Store, rest: Rest, connection: Connection)
     heads = {};
   }
 
+  function onResumed({ conversations, truncated }: ResumedFrame, before: ChatState): void {
+    clearTimeout(timer);
+    isAsked = false;
+    const isNews = ({ id, rev }: { id: string; rev: number }) =>
+      rev > (before.conversations[id]?.rev ?? -1);
+    const hasNews = conversations.some(({ conversation }) => isNews(conversation));
+    // Without news, asking again would go on for ever.
+    if (truncated && hasNews) resume(slice.after);
+    else if (slice.until) resume(slice.until);
+    // Every conversation is known now.
+    else store.dispatch({ type: 'unreadLoaded', conversations: [] });
+  }
+
   return {
     stop,
-    react,
-    onHello({ total_unread }) {
-      stop();
-      if (total_unread || Object.keys(store.get().conversations).length) catchUp();
-      else store.dispatch({ type: 'unreadLoaded', conversations: [] });
-    },
-    onHeads({ revs }) {
-      heads = { ...heads, ...revs };
-      react();
-    },
-    onResumed(frame) {
-      clearTimeout(timer);
-      isAsked = false;
-      const before = store.get().conversations;
-      const hasNews = frame.conversations.some(
-        ({ conversation: { id, rev } }) => rev > (before[id]?.rev ?? -1),
-      );
-      store.dispatch(frame);
-      // Without news, asking again would go on for ever.
-      if (frame.truncated && hasNews) resume(slice.after);
-      else if (slice.until) resume(slice.until);
-      // Every conversation is known now.
-      else store.dispatch({ type: 'unreadLoaded', conversations: [] });
-    },
-    onError({ ref, retryable, retry_after_ms }) {
-      if (ref === REF && retryable) later(resume, retry_after_ms ?? RETRY_MS);
+    onStateChange,
+    onFrame(frame, before) {
+      switch (frame.type) {
+        case 'hello':
+          stop();
+          if (frame.total_unread || Object.keys(before.conversations).length) catchUp();
+          else store.dispatch({ type: 'unreadLoaded', conversations: [] });
+          break;
+        case 'heads':
+          heads = { ...heads, ...frame.revs };
+          onStateChange();
+          break;
+        case 'resumed':
+          onResumed(frame, before);
+          break;
+        case 'error':
+          if (frame.ref === REF && frame.retryable) later(resume, frame.retry_after_ms ?? RETRY_MS);
+          break;
+        default:
+      }
     },
   };
 }

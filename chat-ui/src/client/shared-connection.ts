@@ -7,11 +7,6 @@ import { onReturn } from './on-return.js';
 const SILENCE_MAX_MS = 45_000;
 const ANSWER_TIMEOUT_MS = 10_000;
 
-export interface SharedConnection extends Connection {
-  /** For the other tabs: what they do not hear from the server because this tab did it. */
-  share(frame: ServerFrame): void;
-}
-
 export interface SharedConnectionOptions extends ConnectionOptions {
   apiUrl: string;
   /** Who this tab is among the tabs; a prefix of every `ref` on the shared socket. */
@@ -41,7 +36,7 @@ export const canShare = (): boolean =>
  * One socket for all tabs of a person: the tab that holds the lock leads and has it, the others follow through a
  * channel. When the leader goes, the lock elects the next.
  */
-export function createSharedConnection(options: SharedConnectionOptions): SharedConnection {
+export function createSharedConnection(options: SharedConnectionOptions): Connection {
   const { page, onFrame, onStatus } = options;
   const prefix = `${page}:`;
   let role: 'stopped' | 'following' | 'leading' | 'alone' = 'stopped';
@@ -101,14 +96,14 @@ export function createSharedConnection(options: SharedConnectionOptions): Shared
       case 'wake':
         return role === 'leading' ? serve(note) : undefined;
       case 'frame':
-        return role === 'following' || role === 'leading' ? heed(() => take(note.frame)) : undefined;
+        return role === 'following' || role === 'leading' ? handleNote(() => take(note.frame)) : undefined;
       default:
         if (role !== 'following' || ('page' in note && note.page !== page)) return;
-        return heed(() => follow(note));
+        return handleNote(() => follow(note));
     }
   }
 
-  function heed(work: () => void): void {
+  function handleNote(work: () => void): void {
     if (role === 'following') expect(SILENCE_MAX_MS);
     work();
   }

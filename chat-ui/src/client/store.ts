@@ -1,17 +1,23 @@
-import { apply, initialState } from '../store/apply.js';
 import type { ChatEvent } from '../store/events.js';
+import { initialState } from '../store/first-load.js';
 import type { ChatState } from '../store/state.js';
 
+/** The state and who listens to it. What changes it, the reducer, comes with the engine. */
 export interface Store {
   get(): ChatState;
-  dispatch(event: ChatEvent): void;
+  set(next: ChatState): void;
   subscribe(listener: () => void): () => void;
-  /** Runs `react` and the listeners soon, as after a change. */
+  /** Runs `onStateChange` and the listeners soon, as after a change. */
   wake(): void;
 }
 
-/** Keeps the state. Everything that changes in one go is told once: first to `react`, then to the listeners. */
-export function createStore(react: () => void): Store {
+/** The store with its reducer. */
+export interface EventStore extends Store {
+  dispatch(event: ChatEvent): void;
+}
+
+/** Everything that changes in one go is told once: first to `onStateChange`, then to the listeners. */
+export function createStore(onStateChange: () => void): Store {
   let state = initialState();
   let told = state;
   let isScheduled = false;
@@ -24,7 +30,7 @@ export function createStore(react: () => void): Store {
       let before: ChatState;
       do {
         before = state;
-        react();
+        onStateChange();
       } while (state !== before);
       isScheduled = false;
       if (state === told) return;
@@ -36,8 +42,7 @@ export function createStore(react: () => void): Store {
   return {
     get: () => state,
     wake,
-    dispatch(event) {
-      const next = apply(state, event);
+    set(next) {
       if (next === state) return;
       state = next;
       wake();

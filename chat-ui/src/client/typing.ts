@@ -1,24 +1,23 @@
-import type { TypingEventFrame } from '@vikrahub/chat-protocol';
-import type { ThreadKey } from '../store/state.js';
-import type { Connection } from './connection.js';
-import type { Store } from './store.js';
+import { threadKeyOf } from '../store/selectors.js';
+import type { ChatTarget, ThreadKey } from '../store/state.js';
+import type { Part, PartContext } from './part.js';
 
 const REPEAT_MS = 3_000;
 const EXPIRY_MS = 6_000;
 
-export interface Typing {
-  set(key: ThreadKey, isTyping: boolean): void;
-  onTyping(frame: TypingEventFrame): void;
-  stop(): void;
+export interface Typing extends Part {
+  /** Call on every keystroke: the server is told every 3 s. */
+  set(target: ChatTarget, isTyping: boolean): void;
 }
 
-export function createTyping(store: Store, connection: Connection, now: () => number): Typing {
+export function createTyping({ store, connection, now }: PartContext): Typing {
   /** When the server was last told that the caller types there. */
   const toldAt = new Map<ThreadKey, number>();
   const expiries = new Map<string, ReturnType<typeof setTimeout>>();
 
   return {
-    set(key, isTyping) {
+    set(whom, isTyping) {
+      const key = threadKeyOf(store.get(), whom);
       const since = now() - (toldAt.get(key) ?? -Infinity);
       if (isTyping ? since < REPEAT_MS : since > EXPIRY_MS) return;
       const id = key.slice(2);
@@ -27,7 +26,8 @@ export function createTyping(store: Store, connection: Connection, now: () => nu
       if (isTyping && isSent) toldAt.set(key, now());
       else toldAt.delete(key);
     },
-    onTyping(frame) {
+    onFrame(frame) {
+      if (frame.type !== 'typing') return;
       const key = `${frame.conversation_id} ${frame.user_id}`;
       clearTimeout(expiries.get(key));
       expiries.delete(key);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { UserId } from '@vikrahub/chat-protocol';
-import { selectUnreadFrom } from '../store/selectors.js';
+import { selectUnreadFrom } from '../store/first-load.js';
 import { useChat } from './chat-context.js';
 import { useChatState } from './use-chat-state.js';
 

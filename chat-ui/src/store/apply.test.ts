@@ -162,7 +162,7 @@ describe('an own message', () => {
 });
 
 describe('the range', () => {
-  it('does not take a message that leaves a hole, says so, and joins it when the hole is closed', () => {
+  it('does not take a message that leaves a gap, says so, and joins it when the gap is closed', () => {
     const world = createStoreWorld();
     world.rooms.append(world.room, 2, { text: 'hi' });
     const state = freshState(world);

@@ -24,20 +24,6 @@ import {
 
 type Event<Type extends ChatEvent['type']> = Extract<ChatEvent, { type: Type }>;
 
-export function initialState(): ChatState {
-  return {
-    status: 'idle',
-    me: null,
-    totalUnread: 0,
-    conversations: {},
-    directConversationIds: {},
-    threads: {},
-    inbox: { load: { state: 'idle' }, nextCursor: null },
-    early: {},
-    unlistedUnread: {},
-  };
-}
-
 /** The one way in which the state changes. */
 export function apply(state: ChatState, event: ChatEvent): ChatState {
   const next = reduce(state, event);
@@ -144,7 +130,8 @@ function applyLocal(state: ChatState, event: LocalEvent): ChatState {
 }
 
 function greeted(state: ChatState, hello: Event<'hello'>): ChatState {
-  const known = { ...state, status: 'online' as const, me: hello.user };
+  const { user: me, limits, features } = hello;
+  const known = { ...state, status: 'online' as const, me, limits, features };
   // Who "the other one" of a direct conversation is follows from who the caller is.
   const linked = state.me ? known : Object.values(state.conversations).reduce(setConversation, known);
   const reloaded = Object.values(linked.threads)
@@ -199,7 +186,7 @@ function resumed(state: ChatState, { conversation, messages, reset }: ResumedCon
   if (!reset) return next;
   return updateThread(next, `c:${id}`, (thread) => ({
     ...thread,
-    aside: [],
+    detached: [],
     load: { state: 'idle' },
   }));
 }

@@ -5,7 +5,7 @@ import { insertMessages, linkDirect, updateThread, withReads } from './thread.js
 type Marker = 'read' | 'delivered';
 
 /** Frames that wait for an earlier one; `resume` brings what is dropped beyond this. */
-const EARLY_LIMIT = 100;
+const OUT_OF_ORDER_LIMIT = 100;
 
 const isMe = (state: ChatState, userId: UserId): boolean =>
   state.me !== null && String(state.me.id) === String(userId);
@@ -73,7 +73,7 @@ export function replaceConversation(state: ChatState, incoming: Conversation): C
       next = moveMarker(state, next, { userId, kind: 'read', seq: own.read_seq });
     next = moveMarker(state, next, { userId, kind: 'delivered', seq: own.delivered_seq });
   }
-  return applyEarly(setConversation(state, next), incoming.id);
+  return applyOutOfOrder(setConversation(state, next), incoming.id);
 }
 
 /** The new message becomes the head and moves its sender's markers; those of others are unread. */
@@ -130,7 +130,7 @@ const revOf = (frame: RevisedFrame): number =>
 
 /**
  * Changes of a conversation take effect in the order of their `rev`, each once. One that comes before its time
- * waits in `early`, and with it every conversation that is not known yet.
+ * waits in `outOfOrder`, and with it every conversation that is not known yet.
  */
 export function applyRevised(state: ChatState, frame: RevisedFrame): ChatState {
   const id = idOf(frame);
@@ -139,7 +139,7 @@ export function applyRevised(state: ChatState, frame: RevisedFrame): ChatState {
   const isNext = known ? rev === known.rev + 1 : !(`c:${id}` in state.threads);
   if (isNext && frame.type === 'conversation_updated') return replaceConversation(state, frame.conversation);
   if (!isNext || !known) return hold(state, frame);
-  return applyEarly(setConversation(state, { ...withFrame(state, known, frame), rev }), id);
+  return applyOutOfOrder(setConversation(state, { ...withFrame(state, known, frame), rev }), id);
 }
 
 /** Keeps a frame for later, unless it is known already. */
@@ -147,20 +147,20 @@ export function hold(state: ChatState, frame: RevisedFrame): ChatState {
   const id = idOf(frame);
   const rev = revOf(frame);
   if (rev <= (state.conversations[id]?.rev ?? 0)) return state;
-  const waiting = state.early[id] ?? [];
+  const waiting = state.outOfOrder[id] ?? [];
   if (waiting.some((other) => revOf(other) === rev)) return state;
-  const early = [...waiting, frame].sort((a, b) => revOf(a) - revOf(b)).slice(0, EARLY_LIMIT);
-  return { ...state, early: { ...state.early, [id]: early } };
+  const outOfOrder = [...waiting, frame].sort((a, b) => revOf(a) - revOf(b)).slice(0, OUT_OF_ORDER_LIMIT);
+  return { ...state, outOfOrder: { ...state.outOfOrder, [id]: outOfOrder } };
 }
 
 /** The conversation moved on: what waited is next, still waits, or is contained in it already. */
-function applyEarly(state: ChatState, id: ConversationId): ChatState {
-  const { [id]: waiting, ...early } = state.early;
+function applyOutOfOrder(state: ChatState, id: ConversationId): ChatState {
+  const { [id]: waiting, ...outOfOrder } = state.outOfOrder;
   if (!waiting) return state;
   const messages = waiting.flatMap((frame) => ('message' in frame ? [frame.message] : []));
   // Older versions of them may have joined the range since they came.
   const next = messages.length
     ? updateThread(state, `c:${id}`, (thread) => insertMessages(thread, messages))
     : state;
-  return waiting.reduce(applyRevised, { ...next, early });
+  return waiting.reduce(applyRevised, { ...next, outOfOrder });
 }

@@ -27,13 +27,6 @@ export function selectInbox(state: ChatState): Conversation[] {
     );
 }
 
-/** Unread messages of the direct conversation with somebody. */
-export function selectUnreadFrom(state: ChatState, userId: UserId): number {
-  const id = state.directConversationIds[String(userId)];
-  if (id === undefined) return 0;
-  return state.conversations[id]?.unread_count ?? state.unlistedUnread[id] ?? 0;
-}
-
 /** How far one's own message has come: every other member must have got there. */
 export function deliveryOf(
   message: Message,
@@ -50,13 +43,13 @@ export function deliveryOf(
 
 /** Conversations of which a change is missing. */
 export function selectGaps(state: ChatState): ConversationId[] {
-  return Object.keys(state.early).filter((id) => id in state.conversations);
+  return Object.keys(state.outOfOrder).filter((id) => id in state.conversations);
 }
 
 /** Conversations that are spoken of and not known. */
 export function selectUnknown(state: ChatState): ConversationId[] {
   const threads = Object.keys(state.threads).filter((key) => key.startsWith('c:'));
-  const ids = new Set([...Object.keys(state.early), ...threads.map((key) => key.slice(2))]);
+  const ids = new Set([...Object.keys(state.outOfOrder), ...threads.map((key) => key.slice(2))]);
   return [...ids].filter((id) => !(id in state.conversations));
 }
 

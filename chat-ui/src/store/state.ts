@@ -5,6 +5,7 @@ import type {
   ConversationUpdatedFrame,
   DeliveredEventFrame,
   ErrorCode,
+  HelloFrame,
   Message,
   MessageId,
   MessageUpdatedFrame,
@@ -48,7 +49,7 @@ export type ThreadKey = `c:${string}` | `u:${string}`;
 /** The loaded part of one conversation's history: one unbroken range of `seq`. */
 export interface Thread {
   key: ThreadKey;
-  /** By `seq`, oldest first, without holes. */
+  /** By `seq`, oldest first, without gaps. */
   messages: readonly Message[];
   /** In the order they were written. Shown after `messages`. */
   outgoing: readonly OutgoingMessage[];
@@ -63,8 +64,8 @@ export interface Thread {
   openedAtReadSeq: number | null;
   /** People who type at this moment. */
   typing: readonly UserId[];
-  /** Messages heard of that do not join the range yet: they enter it with the page that closes the hole. */
-  aside: readonly Message[];
+  /** Messages heard of that do not join the range yet: they enter it with the page that closes the gap. */
+  detached: readonly Message[];
 }
 
 /** A frame that moves a conversation's `rev`. */
@@ -78,14 +79,18 @@ export type RevisedFrame =
 
 /**
  * Everything the client knows. Never changed in place. What a page that is open for days keeps is bounded:
- * - threads by the conversations that were opened; their messages by what was loaded or received since, `aside` by 200,
+ * - threads by the conversations that were opened; their messages by what was loaded or received since, `detached` by 200,
  *   `typing` by the members, `outgoing` by what the person wrote and the server did not take,
  * - conversations by those that the person has; beyond 1,000 a reconnect keeps only those that are shown,
- * - `early` by 100 frames in each conversation, `unlistedUnread` by the conversations.
+ * - `outOfOrder` by 100 frames in each conversation, `unlistedUnread` by the conversations.
  */
 export interface ChatState {
   status: ConnectionStatus;
   me: User | null;
+  /** What the server takes; null before its first `hello`. */
+  limits: HelloFrame['limits'] | null;
+  /** What is switched on there, by name; what is not named is off. */
+  features: HelloFrame['features'];
   totalUnread: number;
   /** With the caller's own view of each: markers, unread count, last message. */
   conversations: Readonly<Record<ConversationId, Conversation>>;
@@ -101,7 +106,7 @@ export interface ChatState {
     nextCursor: string | null;
   };
   /** Frames that came before the `rev` they build on, by `rev`. The client asks `resume` where one stays. */
-  early: Readonly<Record<ConversationId, readonly RevisedFrame[]>>;
+  outOfOrder: Readonly<Record<ConversationId, readonly RevisedFrame[]>>;
   /** Unread messages in conversations that are not in `conversations`; under '' those not located yet. */
   unlistedUnread: Readonly<Record<ConversationId, number>>;
 }

@@ -3,7 +3,7 @@ import type { LoadDirection } from './events.js';
 import type { ChatState, OutgoingMessage, Thread, ThreadKey } from './state.js';
 
 /** Beyond this many, messages that do not join the range are forgotten: the pages bring them. */
-const ASIDE_LIMIT = 200;
+const DETACHED_LIMIT = 200;
 
 export function emptyThread(key: ThreadKey): Thread {
   return {
@@ -15,7 +15,7 @@ export function emptyThread(key: ThreadKey): Thread {
     load: { state: 'idle' },
     openedAtReadSeq: null,
     typing: [],
-    aside: [],
+    detached: [],
   };
 }
 
@@ -41,8 +41,8 @@ function runAround(messages: readonly Message[], seq: number): [number, number] 
 }
 
 /**
- * Adds messages to the range and keeps it unbroken. Those beyond a hole, and those heard of while a page is
- * on its way, wait aside. Own messages that have arrived leave `outgoing`.
+ * Adds messages to the range and keeps it unbroken. Those beyond a gap, and those heard of while a page is
+ * on its way, wait in `detached`. Own messages that have arrived leave `outgoing`.
  */
 export function insertMessages(thread: Thread, added: readonly Message[]): Thread {
   const range = thread.messages;
@@ -51,22 +51,22 @@ export function insertMessages(thread: Thread, added: readonly Message[]): Threa
     range.length &&
     added.length === 1 &&
     added[0]!.seq === end + 1 &&
-    !thread.aside.length &&
+    !thread.detached.length &&
     !thread.hasAfter
   )
     return settle({ ...thread, messages: [...range, added[0]!] });
   const isLoading = thread.load.state === 'loading' || thread.load.state === 'idle';
-  const all = merge(merge(range, thread.aside), added);
+  const all = merge(merge(range, thread.detached), added);
   const pool = thread.hasAfter ? all.filter(({ seq }) => seq <= end) : all;
   const anchor = range[0]?.seq ?? (isLoading ? undefined : pool.at(-1)?.seq);
-  if (anchor === undefined) return { ...thread, aside: pool.slice(-ASIDE_LIMIT) };
+  if (anchor === undefined) return { ...thread, detached: pool.slice(-DETACHED_LIMIT) };
   const [from, to] = runAround(pool, anchor);
   const messages = pool.slice(from, to);
-  const aside = pool.filter((_, index) => index >= to || (isLoading && index < from)).slice(-ASIDE_LIMIT);
+  const detached = pool.filter((_, index) => index >= to || (isLoading && index < from)).slice(-DETACHED_LIMIT);
   const hasBefore = messages[0]!.seq > 1 && (thread.hasBefore || !range.length);
   // A retry may be answered with a message that was stored long before the range begins.
   const elsewhere = pool.slice(0, from).concat(thread.hasAfter ? added : []);
-  return settle({ ...thread, messages, aside, hasBefore }, elsewhere);
+  return settle({ ...thread, messages, detached, hasBefore }, elsewhere);
 }
 
 /** A row that waits and the same message as the server stored it are never shown both. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, jest } from '@jest/globals';
 import type { User, UserId } from '@vikrahub/chat-protocol';
 import { createChatClient } from '../client/chat-client.js';
-import type { ChatClient, ChatClientOptions } from '../client/chat-client.types.js';
+import type { ChatClient } from '../client/chat-client.types.js';
+import type { ChatClientOptions } from '../client/client-options.js';
 import type { ChatFailure, ConnectionStatus } from '../store/state.js';
 import { createFakeServer } from './fake-server.js';
 import type { FakeServer } from './fake-server.types.js';

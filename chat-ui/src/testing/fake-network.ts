@@ -1,5 +1,5 @@
 import type { ClientFrame, SendBody, ServerFrame, User, UserId } from '@vikrahub/chat-protocol';
-import type { ChatClientOptions } from '../client/chat-client.types.js';
+import type { ChatClientOptions } from '../client/client-options.js';
 import { FakeError } from './fake-error.js';
 import { answerRest, type RestContext } from './fake-rest.js';
 import { sameId } from './fake-rooms.js';

@@ -8,7 +8,7 @@ import type {
   User,
   UserId,
 } from '@vikrahub/chat-protocol';
-import type { ChatClientOptions } from '../client/chat-client.types.js';
+import type { ChatClientOptions } from '../client/client-options.js';
 
 export interface FakeServerOptions {
   people: readonly User[];

@@ -1,6 +1,7 @@
 import type { Conversation, HistoryPage, ServerFrame } from '@vikrahub/chat-protocol';
-import { apply, initialState } from '../store/apply.js';
+import { apply } from '../store/apply.js';
 import type { ChatEvent } from '../store/events.js';
+import { initialState } from '../store/first-load.js';
 import type { ChatState } from '../store/state.js';
 import { buildPerson } from './builders.js';
 import { createRooms, type Room, type Rooms } from './fake-rooms.js';

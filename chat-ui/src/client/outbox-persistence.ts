@@ -1,29 +1,16 @@
 import type { ClientId } from '@vikrahub/chat-protocol';
-import type { ChatFailure, OutgoingMessage } from '../store/state.js';
-import type { OutboxStorage } from './chat-client.types.js';
-import { within } from './failure.js';
-import type { Store } from './store.js';
+import type { OutgoingMessage } from '../store/state.js';
+import type { OutboxStorage } from './client-options.js';
+import type { Part, PartContext } from './part.js';
+import { within } from './within.js';
 
 const STORAGE_TIMEOUT_MS = 3_000;
 
-export interface OutboxKeeping {
+export interface OutboxPersistence extends Part {
   /** Brings back what earlier pages of this person have left, and keeps what this one writes under their id. */
   open(userId: string): void;
   /** False until what was left is back: nothing newer may be sent before it. */
   isReady(): boolean;
-  /** Keeps what has changed. */
-  react(): void;
-  /** Nothing is kept any more; what was kept stays. */
-  stop(): void;
-}
-
-export interface OutboxKeepingOptions {
-  store: Store;
-  storage: OutboxStorage;
-  /** Who this page is among the pages of the browser. */
-  page: string;
-  apiUrl: string;
-  onFailure: (failure: ChatFailure) => void;
 }
 
 /** Held by a page as long as it lives; free where the browser has no Web Locks. */
@@ -39,8 +26,15 @@ const signatureOf = (rows: readonly OutgoingMessage[]): string =>
   rows.map((row) => `${row.clientId} ${row.threadKey} ${isFailed(row)}`).join();
 
 /** Keeps the unsent rows of the store for each person apart, so that they outlive the page. */
-export function createOutboxKeeping(options: OutboxKeepingOptions): OutboxKeeping {
-  const { store, storage, page } = options;
+export function createOutboxPersistence(context: PartContext): OutboxPersistence {
+  const { storage } = context;
+  return storage ? persistIn(storage, context) : { open() {}, isReady: () => true, stop() {} };
+}
+
+function persistIn(
+  storage: OutboxStorage,
+  { store, page, apiUrl, onFailure }: PartContext,
+): OutboxPersistence {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
   const restored = new Set<ClientId>();
   let owner: string | null = null;
@@ -56,7 +50,7 @@ export function createOutboxKeeping(options: OutboxKeepingOptions): OutboxKeepin
   /** The messages stay in memory. */
   function report(thrown: unknown): void {
     const message = `Unsent messages cannot be kept: ${String(thrown)}`;
-    options.onFailure({ code: 'internal', message, retryable: false });
+    onFailure({ code: 'internal', message, retryable: false });
   }
 
   function save(to: string, kept: readonly OutgoingMessage[]): Promise<void> {
@@ -109,26 +103,32 @@ export function createOutboxKeeping(options: OutboxKeepingOptions): OutboxKeepin
     restored.clear();
   }
 
+  function open(userId: string): void {
+    const next = `${apiUrl} ${userId}`;
+    live();
+    if (owner !== next) {
+      if (owner !== null) part(owner);
+      owner = next;
+      isReady = false;
+      saved = '';
+    }
+    within(STORAGE_TIMEOUT_MS, 'The outbox', restore(next))
+      .catch(report)
+      .finally(() => {
+        if (owner !== next) return;
+        isReady = true;
+        store.wake();
+      });
+  }
+
   return {
     isReady: () => isReady,
-    open(userId) {
-      const next = `${options.apiUrl} ${userId}`;
-      live();
-      if (owner !== next) {
-        if (owner !== null) part(owner);
-        owner = next;
-        isReady = false;
-        saved = '';
-      }
-      within(STORAGE_TIMEOUT_MS, 'The outbox', restore(next))
-        .catch(report)
-        .finally(() => {
-          if (owner !== next) return;
-          isReady = true;
-          store.wake();
-        });
+    open,
+    onFrame(frame) {
+      if (frame.type === 'hello') open(String(frame.user.id));
     },
-    react: () => void keep(),
+    onStateChange: () => void keep(),
+    /** What was kept stays. */
     stop() {
       isStopped = true;
       release();

@@ -1,0 +1,22 @@
+import { createLoading } from './loading.js';
+import { createMarkers } from './markers.js';
+import { createOutbox } from './outbox.js';
+import { createOutboxPersistence } from './outbox-persistence.js';
+import type { PartContext } from './part.js';
+import { createResuming } from './resuming.js';
+import { createTyping } from './typing.js';
+
+/** Every part of the client, in the order in which they hear of frames and changes. A feature adds its line. */
+export function createParts(context: PartContext) {
+  const persistence = createOutboxPersistence(context);
+  return {
+    resuming: createResuming(context),
+    loading: createLoading(context),
+    markers: createMarkers(context),
+    persistence,
+    outbox: createOutbox(context, persistence.isReady),
+    typing: createTyping(context),
+  };
+}
+
+export type ClientParts = ReturnType<typeof createParts>;
