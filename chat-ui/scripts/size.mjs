@@ -11,9 +11,9 @@ const budgets = [
   {
     name: 'ChatButton, ChatProvider, client',
     exports: 'ChatButton, ChatProvider, createChatClient',
-    limit: 9,
+    limit: 5.5,
   },
-  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 20 },
+  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 19 },
   { name: 'every export', exports: '*', limit: 32 },
 ];
 
@@ -47,16 +47,25 @@ async function measureExports(names) {
     outputFiles
       .filter(({ path }) => names.some((name) => path.endsWith(name)))
       .reduce((sum, { contents }) => sum + toKilobytes(contents), 0);
-  const before = [...loaded];
-  load(Object.keys(outputs).find((name) => outputs[name].entryPoint?.endsWith('client/engine.js')));
-  return { first: sizeOf(before), engine: sizeOf([...loaded].filter((name) => !before.includes(name))) };
+  const loadMore = (file) => {
+    const before = [...loaded];
+    load(Object.keys(outputs).find((name) => outputs[name].entryPoint?.endsWith(file)));
+    return sizeOf([...loaded].filter((name) => !before.includes(name)));
+  };
+  return {
+    first: sizeOf([...loaded]),
+    engine: loadMore('client/engine.js'),
+    outbox: loadMore('client/stored-outbox.js'),
+  };
 }
 
 const rows = [];
 for (const { name, exports, limit } of budgets) {
-  const { first, engine } = await measureExports(exports);
+  const { first, engine, outbox } = await measureExports(exports);
   rows.push({ name, size: first, limit });
-  if (rows.length === 1) rows.push({ name: 'then, to connect: the engine', size: engine, limit: 8 });
+  if (rows.length > 1) continue;
+  rows.push({ name: 'then, to connect: the engine', size: engine, limit: 12 });
+  rows.push({ name: 'then, to keep what is unsent', size: outbox, limit: 2 });
 }
 rows.push({
   name: 'styles.css',

@@ -5,7 +5,6 @@ import type { ChatClientOptions } from './client-options.js';
 import { newClientId } from './client-id.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { createCredentials, userIdOf } from './credentials.js';
-import { createOutboxDatabase } from './outbox-database.js';
 import type { Part } from './part.js';
 import { type ClientParts, createParts } from './parts.js';
 import { createRest, type Rest } from './rest.js';
@@ -27,11 +26,6 @@ export interface Engine {
   stop(): void;
   close(): void;
   onStateChange(): void;
-}
-
-function storageOf({ outbox = 'persistent' }: ChatClientOptions) {
-  if (typeof outbox === 'object') return outbox;
-  return outbox === 'persistent' && typeof indexedDB !== 'undefined' ? createOutboxDatabase() : null;
 }
 
 export function createEngine({ client, store: plain, now, onFailure }: EngineOptions): Engine {
@@ -58,7 +52,6 @@ export function createEngine({ client, store: plain, now, onFailure }: EngineOpt
     !transport && canShare()
       ? createSharedConnection({ ...connectionOptions, apiUrl, page, findUserId, totalUnread })
       : createConnection(connectionOptions);
-  const storage = storageOf(client);
   let skewMs = 0;
   let isClosed = false;
   const parts = createParts({
@@ -67,7 +60,7 @@ export function createEngine({ client, store: plain, now, onFailure }: EngineOpt
     connection,
     apiUrl,
     page,
-    storage,
+    outbox: client.outbox ?? 'persistent',
     now,
     toServerTime: (localMs) => localMs + skewMs,
     onFailure,
@@ -114,7 +107,8 @@ export function createEngine({ client, store: plain, now, onFailure }: EngineOpt
     start() {
       if (isClosed) return;
       connection.start();
-      if (storage) void findUserId().then((id) => id !== null && parts.persistence.open(id));
+      if (!parts.persistence.isReady())
+        void findUserId().then((id) => id !== null && parts.persistence.open(id));
     },
     stop: connection.stop,
     close,

@@ -10,3 +10,4 @@ export type {
   Thread,
   ThreadKey,
 } from '../store/state.js';
+export type { ClientFrame, ServerFrame } from '@vikrahub/chat-protocol';

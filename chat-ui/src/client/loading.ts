@@ -104,8 +104,7 @@ export function createLoading({ store, rest, connection }: PartContext): Loading
       const thread = selectThread(store.get(), target);
       if (thread?.[direction === 'before' ? 'hasBefore' : 'hasAfter']) await page(thread.key, direction);
     },
-    at: (target, seq) =>
-      page(threadKeyOf(store.get(), target), seq === undefined ? 'newest' : 'around', seq),
+    at: (target, seq) => page(threadKeyOf(store.get(), target), seq === undefined ? 'newest' : 'around', seq),
     inbox,
     onFrame({ type }) {
       if (type !== 'hello') return;

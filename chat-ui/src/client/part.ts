@@ -1,6 +1,6 @@
 import type { ServerFrame } from '@vikrahub/chat-protocol';
 import type { ChatFailure, ChatState } from '../store/state.js';
-import type { OutboxStorage } from './client-options.js';
+import type { ChatClientOptions } from './client-options.js';
 import type { Connection } from './connection.js';
 import type { Rest } from './rest.js';
 import type { EventStore } from './store.js';
@@ -23,8 +23,7 @@ export interface PartContext {
   apiUrl: string;
   /** Who this page is among the pages of the browser. */
   page: string;
-  /** Null: what is unsent does not outlive the page. */
-  storage: OutboxStorage | null;
+  outbox: NonNullable<ChatClientOptions['outbox']>;
   /** Milliseconds since 1970, by this device's clock. */
   now: () => number;
   /** The same moment by the server's clock, as soon as it has told its time. */

@@ -89,8 +89,7 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
   function onResumed({ conversations, truncated }: ResumedFrame, before: ChatState): void {
     clearTimeout(timer);
     isAsked = false;
-    const isNews = ({ id, rev }: { id: string; rev: number }) =>
-      rev > (before.conversations[id]?.rev ?? -1);
+    const isNews = ({ id, rev }: { id: string; rev: number }) => rev > (before.conversations[id]?.rev ?? -1);
     const hasNews = conversations.some(({ conversation }) => isNews(conversation));
     // Without news, asking again would go on for ever.
     if (truncated && hasNews) resume(slice.after);

@@ -62,7 +62,9 @@ export function insertMessages(thread: Thread, added: readonly Message[]): Threa
   if (anchor === undefined) return { ...thread, detached: pool.slice(-DETACHED_LIMIT) };
   const [from, to] = runAround(pool, anchor);
   const messages = pool.slice(from, to);
-  const detached = pool.filter((_, index) => index >= to || (isLoading && index < from)).slice(-DETACHED_LIMIT);
+  const detached = pool
+    .filter((_, index) => index >= to || (isLoading && index < from))
+    .slice(-DETACHED_LIMIT);
   const hasBefore = messages[0]!.seq > 1 && (thread.hasBefore || !range.length);
   // A retry may be answered with a message that was stored long before the range begins.
   const elsewhere = pool.slice(0, from).concat(thread.hasAfter ? added : []);

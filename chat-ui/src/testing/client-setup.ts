@@ -32,7 +32,7 @@ export function useFakeChat(people: readonly User[]): FakeChat {
   let clients: ChatClient[];
 
   // Loading takes time that no test's clock knows of.
-  beforeAll(() => import('../client/engine.js'));
+  beforeAll(() => Promise.all([import('../client/engine.js'), import('../client/stored-outbox.js')]));
   beforeEach(() => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
     server = createFakeServer({ people });
