@@ -5,7 +5,7 @@ const HEADS = `
 select c.id, c.last_seq::int as "lastSeq", c.rev::int as rev,
   json_agg(json_build_object('id', m.user_id::int, 'readSeq', m.read_seq,
     'deliveredSeq', m.delivered_seq)) as members
-from conversations c join members m on m.conversation_id = c.id group by c.id`;
+from conversations c join members m on m.bucket = c.bucket and m.conversation_id = c.id group by c.bucket, c.id`;
 const STORED = `
 select conversation_id as "conversationId", seq::int as seq, id, sender_id::int as "senderId",
   client_id as "clientId", text, rev::int as rev

@@ -13,10 +13,10 @@ const [desk, other, stranger] = [
   await connect(node, eve),
 ];
 const { conversation_id: conversationId, message_id: messageId } = await desk.say({ recipient_id: ben.id });
+const nowhere = '01900000-0000-7000-8000-000000000000';
 
 test('a stranger is told that the conversation is not there, as if it were not', async () => {
   const before = await freshLoad(node, anna);
-  const nowhere = '01900000-0000-7000-8000-000000000000';
   const calls = [
     (id: string) => rest(node, eve).get(`/api/messaging/conversations/${id}/`),
     (id: string) => rest(node, eve).get(`/api/messaging/messages/?conversation_id=${id}`),
@@ -45,8 +45,10 @@ test('a stranger is told that the conversation is not there, as if it were not',
 
 test('a stranger learns nothing from lists, counts and cursors', async () => {
   expect(await freshLoad(node, eve)).toEqual({ totalUnread: 0, conversations: [] });
-  for (const cursors of [{}, { [conversationId]: 0 }]) {
-    expect(await stranger.request({ type: 'resume', cursors })).toMatchObject({ conversations: [] });
+  expect(await stranger.request({ type: 'resume', cursors: {} })).toMatchObject({ conversations: [] });
+  for (const id of [conversationId, nowhere]) {
+    const resumed = await stranger.request({ type: 'resume', cursors: { [id]: 0 } });
+    expect(resumed).toMatchObject({ conversations: [], removed: [id] });
   }
   const search = await rest(node, eve).get<{ results: unknown[] }>(
     `/api/messaging/messages/?user_id=${anna.id}`,
@@ -64,8 +66,9 @@ test('a stranger receives no frame of other people', async () => {
   // Delivery within a node keeps its order: what came before this would be here by now.
   await desk.say({ recipient_id: eve.id });
   await stranger.next('new_message', ({ message }) => message.sender.id === anna.id);
-  const seen = stranger.received.map(({ type }) => type);
-  expect(seen.filter((type) => type === 'new_message')).toHaveLength(1);
-  expect(JSON.stringify(stranger.received)).not.toContain(conversationId);
+  // An answer to `resume` names what it was asked about.
+  const seen = stranger.received.filter(({ type }) => type !== 'resumed');
+  expect(seen.filter(({ type }) => type === 'new_message')).toHaveLength(1);
+  expect(JSON.stringify(seen)).not.toContain(conversationId);
   expect(JSON.stringify(stranger.received)).not.toContain(ben.user.username);
 });
