@@ -75,9 +75,9 @@ function checkOrder({ conversations, stored }) {
   const violations = [];
   for (const { id, lastSeq, rev } of conversations) {
     const rows = stored.filter((row) => row.conversationId === id).sort((a, b) => a.seq - b.seq);
-    const hole = rows.findIndex(({ seq }, index) => seq !== index + 1);
-    if (hole >= 0)
-      violations.push({ kind: 'gap', text: `${id}: seq ${rows[hole].seq} stands in place ${hole + 1}` });
+    const gap = rows.findIndex(({ seq }, index) => seq !== index + 1);
+    if (gap >= 0)
+      violations.push({ kind: 'gap', text: `${id}: seq ${rows[gap].seq} stands in place ${gap + 1}` });
     if (rows.length !== lastSeq)
       violations.push({ kind: 'gap', text: `${id}: ${rows.length} messages, but last_seq is ${lastSeq}` });
     const back = rows.find((row, index) => index > 0 && row.rev <= rows[index - 1].rev);

@@ -140,8 +140,8 @@ async function run({ pairs, textBytes, ratePerSecond, warmupMs, measureMs }) {
   };
   const conversations = pairs.map(() => new Conversation(talk));
   const onClose = (code) => talk.fail(`a socket was closed with ${code}`);
-  const seats = pairs.flatMap((pair, at) => pair.map((person, side) => ({ ...person, at, side })));
-  await inGroups(seats, async ({ at, side, ...person }) => {
+  const devices = pairs.flatMap((pair, at) => pair.map((person, side) => ({ ...person, at, side })));
+  await inGroups(devices, async ({ at, side, ...person }) => {
     const onFrame = (_kind, bytes, start, end) =>
       conversations[at].onFrame(person, JSON.parse(bytes.utf8Slice(start, end)));
     person.socket = await connectPerson({ ...person, dialect: 'flat', onFrame, onClose });

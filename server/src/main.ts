@@ -17,7 +17,7 @@ async function start(): Promise<RunningServer> {
 async function stop(exitCode: number): Promise<void> {
   stopping = true;
   setTimeout(() => {
-    logger.warn(`Not everything has stopped within ${STOP_MAX_MS} ms`);
+    logger.warn(`Shutdown did not complete within ${STOP_MAX_MS} ms`);
     process.exit(exitCode);
   }, STOP_MAX_MS);
   const server = await starting;

@@ -114,7 +114,7 @@ async function listen(app: NestExpressApplication, { host, port }: Config): Prom
 
 type CorsDecision = (error: null, options: CorsOptions) => void;
 
-/** A page of this server's own sends its origin too, and needs no leave. */
+/** A page of this server's own sends its origin too, and needs no permission. */
 function isAllowed({ headers: { origin, host } }: Request, config: Config): boolean {
   if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)) return false;
   return config.allowsOrigin(origin);

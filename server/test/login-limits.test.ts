@@ -69,7 +69,7 @@ test('the owner is let in from elsewhere meanwhile', async () => {
   await expectLogin('192.0.2.3', body);
 });
 
-test('an address that has signed in before is let through while many others guess', async () => {
+test('a network that has signed in before is exempt while many others guess', async () => {
   const { body } = await register(node);
   await expectLogin('192.0.2.10', body);
   // More networks than the account has patience for: at some point a new one is refused.

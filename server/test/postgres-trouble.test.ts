@@ -62,18 +62,18 @@ test.each(['22021', '22003', '23514'])(
 );
 
 test('a connection that PostgreSQL ends in the moment in which it opens ends no process', async () => {
-  const door = await openDoor(database.url);
-  const behind = await startNode({ DATABASE_URL: door.url });
+  const proxy = await openProxy(database.url);
+  const behind = await startNode({ DATABASE_URL: proxy.url });
   const [anna] = (await createPeople(behind, 1)) as [Person];
   const paths = ['/api/messaging/conversations/', '/api/messaging/unread/', '/api/auth/me'];
-  door.slams = true;
+  proxy.cuts = true;
   for (let round = 0; round < 3; round += 1) {
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, call) => rest(behind, anna).get(paths[call % paths.length] ?? '')),
     );
     for (const { status } of answers) expect([200, 503]).toContain(status);
   }
-  door.slams = false;
+  proxy.cuts = false;
   await eventually(async () => {
     for (const path of paths) expect((await rest(behind, anna).get(path)).status).toBe(200);
   });
@@ -83,8 +83,8 @@ test('a connection that PostgreSQL ends in the moment in which it opens ends no 
 const READY = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
 const FAREWELL = toErrorResponse({ S: 'FATAL', V: 'FATAL', C: '57P01', M: 'terminating connection' });
 
-/** The way to PostgreSQL. One that slams says farewell with each answer, in one packet, and closes. */
-async function openDoor(url: string): Promise<{ url: string; slams: boolean }> {
+/** The way to PostgreSQL. With `cuts`, each answer is followed by an error that ends the session, in one packet. */
+async function openProxy(url: string): Promise<{ url: string; cuts: boolean }> {
   const far = new URL(url);
   const server = createServer((near) => {
     const postgres = connectTcp(Number(far.port), far.hostname);
@@ -95,7 +95,7 @@ async function openDoor(url: string): Promise<{ url: string; slams: boolean }> {
       socket.on('close', () => [near, postgres].forEach((side) => side.destroy()));
     }
     postgres.on('data', (bytes) => {
-      if (door.slams && bytes.subarray(-READY.length).equals(READY))
+      if (proxy.cuts && bytes.subarray(-READY.length).equals(READY))
         near.end(Buffer.concat([bytes, FAREWELL]));
       else near.write(bytes);
     });
@@ -103,9 +103,9 @@ async function openDoor(url: string): Promise<{ url: string; slams: boolean }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onCleanup(() => void server.close());
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the door has no port');
-  const door = { url: url.replace(far.host, `127.0.0.1:${address.port}`), slams: false };
-  return door;
+  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+  const proxy = { url: url.replace(far.host, `127.0.0.1:${address.port}`), cuts: false };
+  return proxy;
 }
 
 /** As the protocol of PostgreSQL writes it: fields of a letter and a text, then a zero. */

@@ -22,7 +22,7 @@ export class AuthController {
   @Limit('registrations')
   @ApiOperation({
     summary: 'Create an account',
-    description: 'And log in with it. `forbidden` where `REGISTRATION` is `closed`.',
+    description: 'Also logs in. `forbidden` when `REGISTRATION` is `closed`.',
   })
   @ApiBodyOf('RegisterBody')
   @ApiAnswer(201, 'Login')
@@ -37,7 +37,7 @@ export class AuthController {
   @ApiOperation({
     summary: 'Log in',
     description:
-      'A wrong password and an unknown user are answered alike. Failures are limited per account and per address; an address that has signed in before is let through.',
+      'The answer is the same for a wrong password and an unknown user. Failures are limited per account and per network; a network that has signed in to the account before is exempt from the account limit.',
   })
   @ApiBodyOf('LoginBody')
   @ApiAnswer(200, 'Login')

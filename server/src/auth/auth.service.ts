@@ -26,7 +26,7 @@ export class AuthService {
 
   async register({ username, password, full_name: fullName }: RegisterBody, address: string): Promise<Login> {
     if (!this.config.registrationOpen) {
-      throw new ChatError('forbidden', 'Accounts cannot be made here: REGISTRATION is closed.');
+      throw new ChatError('forbidden', 'Registration is closed on this server.');
     }
     await this.users.checkNames({ username, fullName });
     const user = await this.users.register({ username, fullName, passwordHash: await hash(password) });

@@ -106,7 +106,7 @@ export class LoginsService {
   /** Throws `unauthorized` where the login is over, or another person's. */
   async getUser(loginId: string, userId: string): Promise<UserEntity> {
     const user = await this.owners.load(loginId);
-    if (user?.id !== userId) throw new ChatError('unauthorized', 'This login is over: log in again.');
+    if (user?.id !== userId) throw new ChatError('unauthorized', 'This login has ended: log in again.');
     return user;
   }
 

@@ -44,7 +44,7 @@ export class TicketsService {
   async redeem(ticket: string): Promise<Principal> {
     const row = await this.spending.load(toHash(ticket));
     if (!row?.counts)
-      throw new ChatError('unauthorized', 'The ticket was used or is too old: ask for a new one.');
+      throw new ChatError('unauthorized', 'The ticket is used or expired: request a new one.');
     const user =
       row.login_id === null
         ? await this.users.getById(row.user_id)

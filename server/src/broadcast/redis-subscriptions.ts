@@ -71,7 +71,7 @@ export class RedisSubscriptions {
   takeGap(now: number): number | undefined {
     for (const [name, { connection, provenAt }] of this.subscribers) {
       if (connection.status !== 'ready' || now - provenAt <= SILENCE_MAX_MS) continue;
-      this.logger.warn(`Redis: ${name} is silent and is connected anew`);
+      this.logger.warn(`Redis: ${name} is silent, reconnecting`);
       connection.disconnect(true);
     }
     const since = this.gapSince;
@@ -198,7 +198,7 @@ export class RedisSubscriptions {
       await (this.masters.isCluster ? connection.ssubscribe(...channels) : connection.subscribe(...channels));
       for (const channel of channels) if (this.wanted.has(channel)) this.wanted.set(channel, name);
     } catch (error) {
-      this.logger.warn(`Redis: a subscription failed and is tried again: ${(error as Error).message}`);
+      this.logger.warn(`Redis: a subscription failed, retrying: ${(error as Error).message}`);
       this.open(performance.now());
       this.masters.refresh();
     }

@@ -204,7 +204,7 @@ export class RedisBroadcaster extends Broadcaster {
   private lose(at: number, count: number): void {
     this.lostAt = performance.now();
     if (!this.lost?.count)
-      this.logger.warn('Redis does not take publishes: delivery goes on within this node');
+      this.logger.warn('Redis does not take publishes: delivering within this node only');
     this.lost = { since: Math.min(at, this.lost?.since ?? at), count: count + (this.lost?.count ?? 0) };
     this.masters.refresh();
   }
@@ -215,7 +215,7 @@ export class RedisBroadcaster extends Broadcaster {
     const userId = channel.slice(CHANNEL_PREFIX.length);
     const envelopes = parseEnvelopes(payload);
     if (!envelopes) {
-      this.logger.warn('Redis: dropped a payload that no chat server has written');
+      this.logger.warn('Redis: dropped a malformed payload');
       return;
     }
     if (!this.subscribed.has(userId)) return;
@@ -225,7 +225,7 @@ export class RedisBroadcaster extends Broadcaster {
   private onHeartbeat(payload: Buffer, prove: () => void): void {
     const heartbeat = parseHeartbeat(payload);
     if (!heartbeat) {
-      this.logger.warn('Redis: dropped a heartbeat that no chat server has written');
+      this.logger.warn('Redis: dropped a malformed heartbeat');
       return;
     }
     const now = performance.now();

@@ -37,7 +37,7 @@ const admissions = new WeakMap<IncomingMessage, Admission>();
 
 export function admissionOf(request: IncomingMessage): Admission {
   const admission = admissions.get(request);
-  if (!admission) throw new Error('A socket was opened past the adapter.');
+  if (!admission) throw new Error('The socket was not admitted by the adapter.');
   return admission;
 }
 
@@ -147,20 +147,21 @@ export class ChatAdapter extends WsAdapter {
   /** What costs nothing to check. */
   private checkAddress(request: IncomingMessage): URL {
     const address = request.url ?? '/';
-    if (!URL.canParse(address, BASE)) throw new ChatError('invalid_input', 'The path is no URL.');
+    if (!URL.canParse(address, BASE)) throw new ChatError('invalid_input', 'The path is not a valid URL.');
     const url = new URL(address, BASE);
-    if (!PATH.test(url.pathname)) throw new ChatError('not_found', 'The socket is at /ws/chat/.');
+    if (!PATH.test(url.pathname))
+      throw new ChatError('not_found', 'No such endpoint: the socket is at /ws/chat/.');
     this.checkAccepting();
     const { origin } = request.headers;
     if (origin !== undefined && !this.config.allowsOrigin(origin)) {
-      throw new ChatError('forbidden', 'This origin is not on CORS_ORIGINS.');
+      throw new ChatError('forbidden', 'This origin is not listed in CORS_ORIGINS.');
     }
     return url;
   }
 
   private checkAccepting(): void {
     if (this.sessions.accepting) return;
-    throw new ChatError('unavailable', 'The server is stopping: connect again shortly.', {
+    throw new ChatError('unavailable', 'The server is shutting down: reconnect shortly.', {
       retryAfterMs: 1000,
     });
   }

@@ -33,7 +33,7 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     this.sessions.set(socket, session);
     this.listen(session);
     const added = this.registry.add(session);
-    session.inOrder(() => this.greet(session, principal, added).finally(end));
+    session.enqueue(() => this.greet(session, principal, added).finally(end));
   }
 
   /** On its own: what these closures share lives as long as the socket. */
@@ -42,8 +42,8 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     socket.on('pong', () => (session.heartbeatAnswered = true));
     socket.on('message', (data: RawData, isBinary: boolean) => {
       session.heartbeatAnswered = true;
-      if (isBinary) session.inOrder(async () => this.refuseBinary(session));
-      else session.inOrder(() => this.dispatcher.dispatch(session, data as Buffer));
+      if (isBinary) session.enqueue(async () => this.refuseBinary(session));
+      else session.enqueue(() => this.dispatcher.dispatch(session, data as Buffer));
     });
   }
 
@@ -85,7 +85,7 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
         ...(await this.dispatcher.helloOf(principal)),
       });
     } catch (error) {
-      this.logger.warn(`No hello: ${error instanceof Error ? error.message : 'unknown'}`);
+      this.logger.warn(`Could not send hello: ${error instanceof Error ? error.message : 'unknown'}`);
       session.close(1012, 'not ready');
     }
   }

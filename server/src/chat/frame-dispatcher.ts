@@ -4,14 +4,14 @@ import type { ClientFrameType, HelloFrame, ServerFrame } from '@vikrahub/chat-pr
 import type { Principal } from '../auth/principal.js';
 import { ChatError, toChatError, toErrorFrame } from '../errors/chat-error.js';
 import { validate } from '../input/validate.js';
-import { type FrameRegistration, ON_FRAME, ON_HELLO, Pending } from './on-frame.js';
+import { type FrameRegistration, ON_FRAME, ON_HELLO, DeferredAnswer } from './on-frame.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import type { Session } from './session.js';
 
 export const EXPECTED_FRAMES = Symbol('the types of frames that the protocol knows');
 
 type Answer = ServerFrame | undefined;
-type Handler = (session: Session, body: object) => Promise<Answer | Pending<Answer>> | Answer;
+type Handler = (session: Session, body: object) => Promise<Answer | DeferredAnswer<Answer>> | Answer;
 type HelloPart = (principal: Principal) => Promise<Partial<HelloFrame>>;
 type About = { ref?: string; client_id?: string };
 
@@ -68,7 +68,7 @@ export class FrameDispatcher implements OnModuleInit {
       await session.answered(registration.type);
       const answer = await registration.handle(session, input);
       session.refusedInARow = 0;
-      if (answer instanceof Pending) this.await(session, registration.type, answer, about);
+      if (answer instanceof DeferredAnswer) this.answerLater(session, registration.type, answer, about);
       else this.answer(session, answer, about);
     } catch (error) {
       // After the answers to earlier frames, which may still wait for their commit.
@@ -93,7 +93,7 @@ export class FrameDispatcher implements OnModuleInit {
     this.handlers.set(registration.type, { ...registration, handle: method.bind(instance) as Handler });
   }
 
-  private await(session: Session, type: string, later: Pending<Answer>, about: About): void {
+  private answerLater(session: Session, type: string, later: DeferredAnswer<Answer>, about: About): void {
     session.expect(
       type,
       later.answer.then(
@@ -141,5 +141,5 @@ function toAbout(ref: unknown, body: Record<string, unknown>): About {
 function unknownType(type: unknown): ChatError {
   if (type === undefined) return new ChatError('invalid_input', 'A frame needs a "type".');
   const name = typeof type === 'string' ? JSON.stringify(type.slice(0, 32)) : 'that';
-  return new ChatError('unknown_type', `There is no frame of type ${name}.`);
+  return new ChatError('unknown_type', `No such frame type: ${name}.`);
 }

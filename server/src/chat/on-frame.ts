@@ -19,7 +19,7 @@ export interface FrameRegistration {
  * `shape` is a class-validator DTO of the frame without `type` and `ref`.
  *
  * What the method returns is sent to the calling session with the frame's `ref`; nothing means a plain `ack`
- * where the frame had a `ref`. A `Pending` lets the next frame of the same type begin before the answer is there.
+ * where the frame had a `ref`. A `DeferredAnswer` lets the next frame of the same type begin before the answer is there.
  */
 export function OnFrame<T extends ClientFrameType>(
   type: T,
@@ -35,6 +35,6 @@ export function OnHello(): MethodDecorator {
 }
 
 /** An answer that comes later, of an effect whose place in the order is already certain. */
-export class Pending<T> {
+export class DeferredAnswer<T> {
   constructor(readonly answer: Promise<T>) {}
 }

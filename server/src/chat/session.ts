@@ -81,7 +81,7 @@ export class Session {
   /** What this turn of the event loop sends: it leaves as one write. */
   private unsent: Buffer[] | undefined;
   private unsentBytes = 0;
-  private leaving = false;
+  private draining = false;
 
   constructor(
     readonly socket: WebSocket,
@@ -106,9 +106,9 @@ export class Session {
   }
 
   /** Runs after everything that was queued before it has ended: the socket's one order. `task` must not reject. */
-  inOrder(task: () => Promise<void>): void {
+  enqueue(task: () => Promise<void>): void {
     // Nobody waits for what comes after the end has begun: it was not acknowledged and is sent again elsewhere.
-    if (this.leaving) return;
+    if (this.draining) return;
     this.waiting += 1;
     if (this.waiting === WAITING_FRAMES_MAX) this.socket.pause();
     this.turn = this.turn.then(task).then(() => {
@@ -132,7 +132,7 @@ export class Session {
   }
 
   /** Resolves when everything queued so far has ended and is answered. */
-  async settled(): Promise<void> {
+  async whenDrained(): Promise<void> {
     await this.turn;
     await this.outstanding.answers;
   }
@@ -193,11 +193,11 @@ export class Session {
     this.socket.once('close', () => clearTimeout(cut));
   }
 
-  /** Begins nothing any more, finishes what was begun, and sends the client elsewhere. Resolves when it is gone. */
-  async leave(): Promise<void> {
-    this.leaving = true;
+  /** Accepts no more frames, finishes the ones in progress, then closes with 1012. Resolves when the socket is closed. */
+  async drainAndClose(): Promise<void> {
+    this.draining = true;
     this.socket.pause();
-    await this.settled();
+    await this.whenDrained();
     if (this.socket.readyState === WebSocket.CLOSED) return;
     const gone = new Promise((resolve) => this.socket.once('close', resolve));
     // A paused socket never reads the answering close frame.

@@ -23,7 +23,7 @@ const open = new Gauge({ name: 'chat_sessions', help: 'Sessions that are open on
 
 const HEARTBEAT = toWebSocketMessage(encodeFrame({ type: 'heartbeat' }));
 
-/** Everybody who is connected to this node. */
+/** All sessions of this node. */
 @Injectable()
 export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sessions.name);
@@ -59,18 +59,18 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   /**
-   * Not ready any more, and no new sockets. Everybody is told to come back elsewhere, one after the other so that the
-   * other nodes are not met by all at once; until then a session works as before.
+   * Fails readiness and refuses new sockets, then closes sessions over `shutdownSpreadMs`, so that the other nodes are
+   * not hit by all reconnects at once. Until its turn a session works as before.
    */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    this.health.register('accepting', true, () => Promise.reject(new Error('the server is stopping')));
+    this.health.register('accepting', true, () => Promise.reject(new Error('the server is shutting down')));
     const sessions = [...this.all()];
     const stepMs = this.config.shutdownSpreadMs / sessions.length;
     await Promise.all(
       sessions.map(async (session, index) => {
         await sleep(index * stepMs);
-        await session.leave();
+        await session.drainAndClose();
       }),
     );
     await Promise.all(this.ending);
@@ -106,7 +106,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
     const sessions = this.byUser.get(session.userId);
     if (!sessions?.delete(session)) return;
     open.dec();
-    const ended = session.settled().then(() => void this.ending.delete(ended));
+    const ended = session.whenDrained().then(() => void this.ending.delete(ended));
     this.ending.add(ended);
     if (sessions.size > 0) return;
     this.byUser.delete(session.userId);
@@ -125,12 +125,12 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
       if (session.expiresAt <= wallClock) {
         session.close(4401, 'credentials expired');
       } else if (session.heartbeatDueAt <= now) {
-        this.beat(session, now);
+        this.sendHeartbeat(session, now);
       }
     }
   }
 
-  private beat(session: Session, now: number): void {
+  private sendHeartbeat(session: Session, now: number): void {
     if (!session.heartbeatAnswered) {
       session.closeOrCut(4408, 'no answer to pings');
       return;

@@ -45,6 +45,6 @@ export class Origins {
   private log(origin: string): void {
     if (this.logged.has(origin) || this.logged.size >= LOGGED_MAX) return;
     this.logged.add(origin);
-    this.logger.warn(`The origin ${JSON.stringify(origin)} was refused: add it to CORS_ORIGINS to let it in`);
+    this.logger.warn(`The origin ${JSON.stringify(origin)} was refused: add it to CORS_ORIGINS to allow it`);
   }
 }

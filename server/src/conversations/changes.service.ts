@@ -162,7 +162,7 @@ export class ChangesService {
 }
 
 function locked(): ChatError {
-  return new ChatError('unavailable', 'The conversation is locked at the moment: send again shortly.', {
+  return new ChatError('unavailable', 'The conversation is locked: try again shortly.', {
     retryAfterMs: 1000,
   });
 }

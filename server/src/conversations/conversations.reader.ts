@@ -182,7 +182,7 @@ function toMembership(row: ConversationRow, people: Map<string, UserEntity>): Om
     members: new Map(
       members.map(({ userId, mutedUntil, ...member }) => {
         const user = people.get(userId);
-        if (!user) throw new Error('A member without a user.');
+        if (!user) throw new Error('A member has no user row.');
         return [userId, { ...member, user, mutedUntil: mutedUntil === null ? null : new Date(mutedUntil) }];
       }),
     ),

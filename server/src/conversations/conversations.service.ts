@@ -56,7 +56,7 @@ export class ConversationsService {
     private readonly limits: RateLimits,
   ) {}
 
-  /** The only door to a conversation: `not_found` for strangers, whether it exists or not. */
+  /** The only access check of a conversation: `not_found` for strangers, whether it exists or not. */
   async forMember(userId: string, conversationId: string): Promise<Membership> {
     const membership = await this.reader.findMembership(userId, conversationId);
     if (!membership) throw notAMember();
@@ -209,7 +209,7 @@ export class ConversationsService {
       return row.id;
     });
     const membership = await this.findDirect(userId, otherId);
-    if (!membership) throw new Error('A direct conversation vanished after its creation.');
+    if (!membership) throw new Error('A direct conversation is missing right after its creation.');
     if (created !== undefined) this.announce(membership);
     return membership;
   }
@@ -236,7 +236,7 @@ function exactlyOne(
   const { conversation_id, recipient_id } = target;
   if (conversation_id !== undefined && recipient_id === undefined) return { conversation_id };
   if (recipient_id !== undefined && conversation_id === undefined) return { recipient_id };
-  throw new ChatError('invalid_input', 'Name the person or the conversation: exactly one of the two.');
+  throw new ChatError('invalid_input', 'Provide exactly one of `conversation_id` and `user_id`.');
 }
 
 function toPage(

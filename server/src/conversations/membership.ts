@@ -51,7 +51,7 @@ export const MEMBERS_SIZE = `
 
 /** To a stranger, a conversation that exists and one that does not look the same. */
 export function notAMember(): ChatError {
-  return new ChatError('not_found', 'There is no such conversation, or you are not a member of it.');
+  return new ChatError('not_found', 'No such conversation, or you are not a member of it.');
 }
 
 /** What the largest of the people takes in an answer at most. */
@@ -74,6 +74,6 @@ export function memberIds({ members }: Membership): string[] {
 
 export function viewerOf({ viewerId, members }: Membership): MemberRow {
   const viewer = members.get(viewerId);
-  if (!viewer) throw new Error('A membership without its viewer.');
+  if (!viewer) throw new Error('The viewer is not among the members.');
   return viewer;
 }

@@ -39,7 +39,7 @@ export class BatchLoader<Key, Value> {
     return new Promise((resolve, reject) => {
       if (this.waiting.length >= WAITING_MAX) {
         reject(
-          new ChatError('unavailable', 'Too much is asked at once: ask again shortly.', {
+          new ChatError('unavailable', 'Too many requests at once: try again shortly.', {
             retryAfterMs: 1000,
           }),
         );

@@ -372,13 +372,13 @@ function codeOf(error: unknown): string {
 }
 
 function tooSlow(): ChatError {
-  return new ChatError('unavailable', 'The database is too slow for what comes in: send again shortly.', {
+  return new ChatError('unavailable', 'The database is overloaded: try again shortly.', {
     retryAfterMs: 1000,
   });
 }
 
 function locked(): ChatError {
-  return new ChatError('unavailable', 'The conversation is locked at the moment: send again shortly.', {
+  return new ChatError('unavailable', 'The conversation is locked: try again shortly.', {
     retryAfterMs: 1000,
   });
 }

@@ -57,7 +57,7 @@ export class Database implements Queryable {
   openPipeline(settings: Record<string, string>): Pipeline {
     const { options } = this.dataSource;
     const { databasePooler } = this.config;
-    if (options.type !== 'postgres') throw new Error('The data source is no PostgreSQL.');
+    if (options.type !== 'postgres') throw new Error('The data source is not PostgreSQL.');
     const pool = new pg.Pool({
       ...connectionOptions(databasePooler, settings),
       connectionString: options.url,

@@ -31,7 +31,7 @@ export class ChatError extends Error {
 export function toChatError(error: unknown): ChatError {
   if (error instanceof ChatError) return error;
   if (isDatabaseUnavailable(error)) {
-    return new ChatError('unavailable', 'The database is not available at the moment: send again shortly.', {
+    return new ChatError('unavailable', 'The database is unavailable: try again shortly.', {
       retryAfterMs: 1000,
     });
   }

@@ -67,7 +67,7 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 };
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
-  not_found: 'There is no such call: /api/docs lists them.',
+  not_found: 'No such endpoint.',
   too_large: 'The body is larger than 64 KiB.',
   invalid_input: 'The request is malformed: send JSON with Content-Type: application/json.',
 };

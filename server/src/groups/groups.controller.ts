@@ -41,8 +41,8 @@ export class GroupsController {
   @Post()
   @Limit('expensive')
   @ApiOperation({
-    summary: 'Make a group',
-    description: 'The caller is its owner. Unknown people are named in `details`.',
+    summary: 'Create a group',
+    description: 'The caller is its owner. Unknown people are listed in `details`.',
   })
   @ApiBodyOf('CreateGroupBody')
   @ApiAnswer(201, 'Conversation')
@@ -90,7 +90,7 @@ export class GroupsController {
   @ApiOperation({
     summary: 'Add people to a group',
     description:
-      'For its owners and admins. All of them are added, or none: unknown people are named in `details`. They see what ' +
+      'For its owners and admins. All are added or none; unknown people are listed in `details`. They see what ' +
       'is said from now on, or everything with `history: "all"`.',
   })
   @ApiParam(GROUP)

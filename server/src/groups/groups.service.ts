@@ -149,7 +149,7 @@ export class GroupsService {
       if (RANK[role] > RANK[caller.role]) throw forbidden('Nobody gives a role above their own.');
       if (member.role === role) return undefined;
       if (memberId === callerId && group.members.size === 1) {
-        throw new ChatError('conflict', 'You are the only member, so that nobody else can own the group.');
+        throw new ChatError('conflict', 'You are the only member: nobody else can own the group.');
       }
       await setRole(group.tx, groupId, memberId, role);
       if (role !== 'owner') await handOver(group, memberId);
@@ -209,7 +209,7 @@ async function setRole(tx: Queryable, groupId: string, memberId: string, role: M
 
 function memberIn({ conversation, members }: LockedConversation, userId: string): MemberRow {
   if (conversation.kind !== 'group') {
-    throw new ChatError('conflict', 'This is a direct conversation: make a group instead.');
+    throw new ChatError('conflict', 'This is a direct conversation: create a group instead.');
   }
   const member = members.get(userId);
   if (!member) throw new ChatError('not_found', 'user_id: not a member of this group.');

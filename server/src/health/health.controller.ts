@@ -23,7 +23,7 @@ export class HealthController {
   ) {}
 
   @Get('health/live')
-  @ApiOperation({ summary: 'Whether the process works', description: 'Asks nothing that it leans on.' })
+  @ApiOperation({ summary: 'Liveness', description: 'Does not check PostgreSQL or Redis.' })
   @ApiAnswer(200, 'Health')
   live(): Health {
     return { status: 'ok', checks: {} };
@@ -31,7 +31,7 @@ export class HealthController {
 
   @Get('health/ready')
   @ApiOperation({
-    summary: 'Whether the server can serve',
+    summary: 'Readiness',
     description:
       '`degraded` (still 200): it works, but something is away, such as Redis. 503: it cannot, without PostgreSQL.',
   })

@@ -56,7 +56,7 @@ export class JobsService implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** To be called before the application has started. */
   add(job: Job): void {
-    if (this.jobs.has(job.name)) throw new Error(`There are two jobs called ${job.name}.`);
+    if (this.jobs.has(job.name)) throw new Error(`Two jobs are named ${job.name}.`);
     this.jobs.set(job.name, job);
     failed.inc({ job: job.name }, 0);
   }
@@ -129,7 +129,7 @@ export class JobsService implements OnApplicationBootstrap, BeforeApplicationShu
       while (!this.stopping && (await this.runPart(job)) === 'more');
     } catch (error) {
       failed.inc({ job: job.name });
-      this.logger.warn(`The job ${job.name} failed and is tried again: ${reasonOf(error)}`);
+      this.logger.warn(`The job ${job.name} failed, retrying: ${reasonOf(error)}`);
       await this.postpone(job);
     }
   }

@@ -4,12 +4,12 @@ import { ChatError } from '../errors/chat-error.js';
 
 /** Keeps PostgreSQL's connections busy, and leaves room between them for those who are in already. */
 const WORKING_MAX = 128;
-/** Below the patience of clients, which give up a handshake after 5 to 10 s. */
+/** Below the handshake timeouts of clients, 5 to 10 s. */
 const WAIT_MAX_MS = 4000;
-/** One handshake that hangs must not keep the others out for ever. */
+/** A handshake that hangs must not block the others for ever. */
 const WORK_MAX_MS = 5000;
 const RETRY_AFTER_MS = 2000;
-/** From one group to the next, so that in a storm each statement answers for a whole group. */
+/** Pause between groups, so that in a reconnect storm each statement serves a whole group. */
 const GROUP_EVERY_MS = 50;
 
 interface Waiting {
@@ -17,11 +17,11 @@ interface Waiting {
 }
 
 /**
- * Handshakes wait for PostgreSQL, twice: for the credentials and for `hello`. What is bounded here is that waiting: few
- * are worked on at the same time, the others stand in a line, and whom the line has no place or no time for is
- * refused at once. A fixed rate would turn people away from a fast machine and let a slow one drown.
+ * Handshakes wait for PostgreSQL twice: for the credentials and for `hello`. This queue bounds that wait: a few run
+ * concurrently, the others queue, and what the queue has no room or time for is refused at once. A fixed rate would
+ * refuse people on a fast machine and overload a slow one.
  *
- * Who comes alone enters at once. In a storm they enter in groups, whose questions then go to PostgreSQL together.
+ * A single handshake starts at once. In a storm they start in groups, whose queries are batched.
  */
 @Injectable()
 export class HandshakeQueue {
@@ -34,7 +34,7 @@ export class HandshakeQueue {
 
   /** Resolves when it is their turn; call what it returns when the handshake has ended, however it did. */
   async enter(): Promise<() => void> {
-    // Whoever has a place in the next group does not count as waiting.
+    // Those that fit into the next group do not count as waiting.
     if (this.line.size >= this.config.maxHandshakesWaiting + WORKING_MAX - this.working) throw tooMany();
     return new Promise((resolve, reject) => {
       const waiting = {
@@ -71,7 +71,7 @@ export class HandshakeQueue {
 
   private begin(): () => void {
     this.working += 1;
-    // Let go of at the end: a socket keeps `end` for as long as it lives.
+    // Released at the end: a socket keeps `end` for its whole life.
     let timer: NodeJS.Timeout | undefined;
     const end = () => {
       if (!timer) return;
@@ -86,7 +86,7 @@ export class HandshakeQueue {
 }
 
 function tooMany(): ChatError {
-  return new ChatError('unavailable', 'Too many are connecting at the moment: try again shortly.', {
+  return new ChatError('unavailable', 'Too many connections are being opened: try again shortly.', {
     retryAfterMs: RETRY_AFTER_MS,
   });
 }

@@ -52,5 +52,7 @@ export class RateLimits {
 
 function refuse(retryAfterMs: number): void {
   if (retryAfterMs === 0) return;
-  throw new ChatError('rate_limited', `Too many at once: try again in ${retryAfterMs} ms.`, { retryAfterMs });
+  throw new ChatError('rate_limited', `Too many requests: try again in ${retryAfterMs} ms.`, {
+    retryAfterMs,
+  });
 }

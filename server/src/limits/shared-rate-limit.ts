@@ -4,17 +4,17 @@ import { type RedisCommands, RedisScript } from '../redis/redis-commands.js';
 import type { Rate, RateLimit } from './rate-limit.js';
 import { TokenBuckets } from './token-buckets.js';
 
-/** Longer means fewer questions from somebody who writes now and then, and tokens that come back later. */
+/** A longer lease means fewer round trips for occasional writers, and unused tokens that return later. */
 const LEASE_MS = 10_000;
-/** The parts of a burst that are leased at once: so many questions for a whole burst. */
+/** A lease is this fraction of a burst: a whole burst takes this many round trips. */
 const LEASES_PER_BURST = 8;
 const LEASES_MAX = 50_000;
 
 interface Lease {
   tokens: number;
-  /** Counted from before the question, so that it ends here before it ends in Redis. */
+  /** Counted from before the request, so that it ends here before it ends in Redis. */
   endsAt: number;
-  /** Before this there is no token anywhere. */
+  /** No node has a token before this. */
   refusedUntil: number;
   asking: Promise<boolean> | undefined;
 }
@@ -58,7 +58,7 @@ return { granted, math.max(1, math.ceil((1 - tokens) / rate * 1000)) }
 export class SharedRateLimit implements RateLimit {
   private readonly nodeId = randomUUID();
   private readonly alone: TokenBuckets;
-  /** Whoever is pushed out leases anew. */
+  /** Evicted keys lease again. */
   private readonly leases = new LRUCache<string, Lease>({ max: LEASES_MAX });
   private readonly block: number;
 
@@ -89,7 +89,7 @@ export class SharedRateLimit implements RateLimit {
 
   private async takeAsking(key: string, lease: Lease): Promise<number> {
     for (;;) {
-      // Others who draw from it may have used up what one question brought.
+      // Concurrent callers may already have used up the renewed lease.
       lease.asking ??= this.renew(key, lease).finally(() => (lease.asking = undefined));
       if (!(await lease.asking)) return this.alone.take(key);
       const taken = takeFrom(lease);
@@ -131,7 +131,7 @@ export class SharedRateLimit implements RateLimit {
   }
 }
 
-/** Nothing where only Redis knows. */
+/** Undefined where Redis has to be asked. */
 function takeFrom(lease: Lease): number | undefined {
   const now = performance.now();
   if (lease.refusedUntil > now) return Math.ceil(lease.refusedUntil - now);

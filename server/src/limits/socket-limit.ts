@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Config } from '../config/config.js';
 import { RedisCommands, RedisScript } from '../redis/redis-commands.js';
 
-/** What a node that died has said counts for so long. */
+/** How long the counts of a dead node still apply. */
 const STATEMENT_MS = 60_000;
 const REPEAT_MS = 20_000;
 /** A node that has not said for so long that it is alive has ended: what it stated before counts no more. */
@@ -14,7 +14,7 @@ const TICK_MS = 250;
 const REPEATS_A_TICK = 250;
 const NO_MAX = 1e9;
 
-/** Says that this node is alive, and returns the ids of all that are. An end far ahead is no node's. */
+/** Registers this node as alive and returns the ids of all live nodes. Ignores expiries far in the future. */
 const RENEW = new RedisScript(`
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -62,14 +62,14 @@ interface Taken {
   statedAt: number;
 }
 
-/** So many sockets for each person over all nodes; while Redis is away, over those of this node. */
+/** Limits sockets per person over all nodes; while Redis is away, on this node only. */
 @Injectable()
 export class SocketLimit implements OnModuleInit, OnModuleDestroy {
   private readonly nodeId = randomUUID();
-  /** Those whose statement is the oldest come first. */
+  /** Least recently refreshed first. */
   private readonly taken = new Map<string, Taken>();
   private readonly max: number;
-  /** Undefined while that is not known. */
+  /** Undefined while unknown. */
   private alive: readonly string[] | undefined;
   private readonly timers: NodeJS.Timeout[] = [];
 
@@ -93,7 +93,7 @@ export class SocketLimit implements OnModuleInit, OnModuleDestroy {
     for (const timer of this.timers) clearInterval(timer);
   }
 
-  /** Whether there was one left. Whoever got it gives it back. */
+  /** Whether the person may open another socket. After `true`, release it when the socket closes. */
   async take(userId: string): Promise<boolean> {
     const count = this.countOf(userId) + 1;
     if (count > this.max) return false;

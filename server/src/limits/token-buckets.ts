@@ -6,7 +6,7 @@ interface Bucket {
   filledAt: number;
 }
 
-/** Whoever is pushed out by this many others begins with a full bucket again: what is held has a bound. */
+/** Bounds memory. An evicted key starts with a full bucket again. */
 const BUCKETS_MAX = 50_000;
 
 /** One bucket of tokens for each key, counted in the memory of this node. */
@@ -14,7 +14,7 @@ export class TokenBuckets implements RateLimit {
   private readonly buckets: LRUCache<string, Bucket>;
 
   constructor(private readonly rate: Rate) {
-    // A bucket that nobody touched for so long is full, and says nothing.
+    // A bucket untouched for this long is full again and need not be kept.
     const refillMs = Math.ceil((rate.burst / rate.perSecond) * 1000);
     this.buckets = new LRUCache({ max: BUCKETS_MAX, ttl: refillMs, updateAgeOnGet: true });
   }

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { HistoryPage, Message, MessageAckFrame, MessageFields } from '@vikrahub/chat-protocol';
 import { v4 as uuidv4 } from 'uuid';
 import { Broadcaster } from '../broadcast/broadcaster.js';
-import { OnFrame, Pending } from '../chat/on-frame.js';
+import { OnFrame, DeferredAnswer } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
 import { memberIds, type Membership, personBytesOf, viewerOf } from '../conversations/membership.js';
 import { ConversationsService, type Target } from '../conversations/conversations.service.js';
@@ -107,9 +107,9 @@ export class MessagesService {
 
   /** The place in the conversation is certain when this returns; the `ack` follows the commit. */
   @OnFrame('message', MessageInput, 'messages')
-  async onMessage(session: Session, input: MessageInput): Promise<Pending<MessageAckFrame>> {
+  async onMessage(session: Session, input: MessageInput): Promise<DeferredAnswer<MessageAckFrame>> {
     const { sent } = await this.begin(session.userId, input, session.id);
-    return new Pending(sent.then(toAck));
+    return new DeferredAnswer(sent.then(toAck));
   }
 
   /** Resolves after the commit. */
@@ -121,7 +121,7 @@ export class MessagesService {
   async history(userId: string, query: HistoryInput): Promise<HistoryPage> {
     const { before, after, around, limit = LIMIT_DEFAULT } = query;
     if ([before, after, around].filter((seq) => seq !== undefined).length > 1) {
-      throw new ChatError('invalid_input', 'Give one of before, after and around.');
+      throw new ChatError('invalid_input', 'Provide at most one of before, after and around.');
     }
     const membership = await this.conversations.findForTarget(userId, toTarget(query));
     if (!membership) {
@@ -277,7 +277,7 @@ export class MessagesService {
     if (text !== draft.text) {
       throw new ChatError(
         'conflict',
-        'client_id: already used for a message with another text. Make a new one.',
+        'client_id: already used for a message with another text. Generate a new one.',
       );
     }
     const [row] = await this.database.rows<MessageRow>(
@@ -285,7 +285,7 @@ export class MessagesService {
        where m.bucket = $1 and m.conversation_id = $2 and m.seq = $3`,
       [bucketOf(draft.conversationId), draft.conversationId, seq],
     );
-    if (!row) throw new Error('A stored message vanished.');
+    if (!row) throw new Error('A stored message is missing.');
     const shown = await this.conversations.withFormer(membership, peopleIn([row]));
     return { message: toMessage(row, shown), fields: row.fields && toFields(row.fields), duplicate: true };
   }
@@ -295,7 +295,7 @@ export class MessagesService {
       try {
         listener(membership, message);
       } catch (error) {
-        // The message is sent, whatever becomes of what follows from it.
+        // The message is sent, whatever a listener does.
         this.logger.error(`A listener to messages failed: ${reasonOf(error)}`);
       }
     }
@@ -313,7 +313,7 @@ export class MessagesService {
         membership ? viewerOf(membership).joinedSeq : 0,
       ],
     );
-    if (!row) throw new ChatError('not_found', 'reply_to: there is no such message in this conversation.');
+    if (!row) throw new ChatError('not_found', 'reply_to: no such message in this conversation.');
     return row;
   }
 }
@@ -380,8 +380,7 @@ function toTarget({ user_id, conversation_id }: HistoryInput): Target {
 /** No file has been uploaded here, so no id of one exists. */
 function refuseAttachments({ attachment_ids = [] }: MessageInput): void {
   const [first] = attachment_ids;
-  if (first !== undefined)
-    throw new ChatError('not_found', `attachment_ids: there is no attachment ${first}.`);
+  if (first !== undefined) throw new ChatError('not_found', `attachment_ids: no such attachment: ${first}.`);
 }
 
 /** The first and last `seq` of a page: `seq` has no gaps, so a page is a range. */

@@ -143,12 +143,12 @@ export const bodyExamples = {
 export const errorExamples: Readonly<Record<ErrorCode, string>> = {
   unauthorized: 'The token was refused: it has expired: renew it.',
   forbidden: 'This is not for you.',
-  not_found: 'There is no such user.',
+  not_found: 'No such user.',
   invalid_input: 'text: must not be empty',
   conflict: 'This username is taken: choose another.',
-  rate_limited: 'Too many at once: try again in 1000 ms.',
+  rate_limited: 'Too many requests: try again in 1000 ms.',
   too_large: 'The body is larger than 64 KiB.',
-  unknown_type: 'There is no such frame.',
-  unavailable: 'The database is not available at the moment: send again shortly.',
+  unknown_type: 'No such frame type: "wave".',
+  unavailable: 'The database is unavailable: try again shortly.',
   internal: 'Something went wrong on the server. Send again.',
 };

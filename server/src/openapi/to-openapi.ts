@@ -36,7 +36,7 @@ function toOpenApiParts(schema: Json, all: Readonly<Record<string, Json>>): Json
 function toReference($ref: string, rest: Json, all: Readonly<Record<string, Json>>): Json {
   const name = decodeURIComponent($ref.replace('#/definitions/', ''));
   const target = all[name];
-  if (!target) throw new Error(`The contract has no type ${name}.`);
+  if (!target) throw new Error(`The protocol has no type ${name}.`);
   if (isGeneric(name)) return { ...toOpenApi(target, all), ...rest };
   const reference = { $ref: `#/components/schemas/${name}` };
   return Object.keys(rest).length === 0 ? reference : { ...rest, allOf: [reference] };

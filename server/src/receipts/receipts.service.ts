@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainAckFrame, ReadState } from '@vikrahub/chat-protocol';
 import { Broadcaster } from '../broadcast/broadcaster.js';
-import { OnFrame, Pending } from '../chat/on-frame.js';
+import { OnFrame, DeferredAnswer } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
 import { memberIds, type Membership } from '../conversations/membership.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
@@ -20,12 +20,12 @@ export class ReceiptsService {
   ) {}
 
   @OnFrame('read', MarkerInput)
-  onRead(session: Session, input: MarkerInput): Promise<Pending<PlainAckFrame>> {
+  onRead(session: Session, input: MarkerInput): Promise<DeferredAnswer<PlainAckFrame>> {
     return this.onMarker(session, 'read', input);
   }
 
   @OnFrame('delivered', MarkerInput)
-  onDelivered(session: Session, input: MarkerInput): Promise<Pending<PlainAckFrame>> {
+  onDelivered(session: Session, input: MarkerInput): Promise<DeferredAnswer<PlainAckFrame>> {
     return this.onMarker(session, 'delivered', input);
   }
 
@@ -49,10 +49,10 @@ export class ReceiptsService {
     { userId }: Session,
     marker: Marker,
     { conversation_id, seq }: MarkerInput,
-  ): Promise<Pending<PlainAckFrame>> {
+  ): Promise<DeferredAnswer<PlainAckFrame>> {
     const membership = await this.conversations.findCachedTarget(userId, { conversation_id });
     if (!membership) throw new Error('A conversation that was named by its id was not looked up.');
-    return new Pending(
+    return new DeferredAnswer(
       this.move(membership, marker, seq).then(({ rev }) => {
         if (marker === 'read' && rev !== null) this.unread.publish(userId, conversation_id);
         // A `rev` that this frame did not make would hide from the caller that another change is missing.

@@ -80,7 +80,7 @@ export class RedisCommands implements OnModuleInit, OnApplicationShutdown {
 
   private noteAway(error: unknown): void {
     if (performance.now() >= this.awayUntil) {
-      this.logger.warn(`Redis: this node counts for itself: ${reasonOf(error)}`);
+      this.logger.warn(`Redis: counting rate limits on this node only: ${reasonOf(error)}`);
     }
     this.awayUntil = performance.now() + AWAY_MS;
     if (error instanceof ReplyError) this.refusal = reasonOf(error);

@@ -65,7 +65,7 @@ export class RepairService implements OnApplicationBootstrap, BeforeApplicationS
       try {
         await this.tellHeads(performance.now() - since + MARGIN_MS);
       } catch (error) {
-        this.logger.warn(`Lost events are looked for again: ${reasonOf(error)}`);
+        this.logger.warn(`Could not look for lost events, retrying: ${reasonOf(error)}`);
         this.note(since);
       }
       await sleep(PAUSE_MS, undefined, { ref: false });

@@ -92,7 +92,7 @@ export class UnreadService {
 
   async stateOf(userId: string, conversationId: string): Promise<UnreadState> {
     const [state] = await this.countStates([{ userId, conversationId }]);
-    if (!state) throw new Error('A state was asked for and not given.');
+    if (!state) throw new Error('State requested but not provided.');
     return state;
   }
 
@@ -125,7 +125,9 @@ export class UnreadService {
     this.told.set(keyOf(reader), { reader, atMs: performance.now(), changed: false });
     this.announcements
       .load(reader)
-      .catch((error: unknown) => this.logger.warn(`An unread count was not announced: ${reasonOf(error)}`));
+      .catch((error: unknown) =>
+        this.logger.warn(`An unread count could not be announced: ${reasonOf(error)}`),
+      );
   }
 
   private sweep(): void {

@@ -62,7 +62,7 @@ export class UserLookup {
       }
       return toHostUser(await readText(response), id);
     } catch (error) {
-      this.logger.warn(`USER_LOOKUP_URL gave no answer of use: ${reasonOf(error)}`);
+      this.logger.warn(`USER_LOOKUP_URL gave no usable answer: ${reasonOf(error)}`);
       throw noAnswer();
     }
   }
@@ -97,7 +97,7 @@ function isPathSegment(id: string): boolean {
 }
 
 function noAnswer(): ChatError {
-  return new ChatError('unavailable', 'The host site did not say who this is: try again shortly.', {
+  return new ChatError('unavailable', 'The host site could not be asked who this is: try again shortly.', {
     retryAfterMs: RETRY_AFTER_MS,
   });
 }

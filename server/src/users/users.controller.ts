@@ -63,7 +63,7 @@ export class UsersController {
   @ApiErrors('invalid_input', 'unauthorized', 'not_found')
   async get(@Param('id') input: string): Promise<UserSummary> {
     const id = parseUserId(input);
-    if (id === undefined) throw new ChatError('invalid_input', 'The user id in the path is none.');
+    if (id === undefined) throw new ChatError('invalid_input', 'The path does not contain a valid user id.');
     return toUserSummary(await this.users.getById(id));
   }
 }

@@ -49,7 +49,7 @@ export class UsersService {
   /** Asks the host site about somebody who has never come. Throws `not_found`, or `unavailable` where it is silent. */
   async getById(id: string): Promise<UserEntity> {
     const user = (await this.findById(id)) ?? (await this.createFromHost(id));
-    if (!user) throw new ChatError('not_found', 'There is no such user.');
+    if (!user) throw new ChatError('not_found', 'No such user.');
     return user;
   }
 

@@ -17,7 +17,8 @@ export class ViewController {
   @Patch(':id/settings')
   @ApiOperation({
     summary: "Change the caller's own settings of a conversation",
-    description: 'What is absent stays. All devices of the caller hear of it; the other members do not.',
+    description:
+      'Omitted fields keep their value. All devices of the caller are notified; other members are not.',
   })
   @ApiParam({ name: 'id', description: 'The conversation id.', schema: { type: 'string', format: 'uuid' } })
   @ApiBodyOf('ConversationSettingsBody')
