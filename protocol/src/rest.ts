@@ -107,10 +107,12 @@ export interface UnreadFromUser {
 
 /** The answer to `GET /api/messaging/unread/`. */
 export interface UnreadSummary {
-  /** Over all conversations. */
+  /** Over all conversations, whatever the page. */
   total_unread: number;
-  /** Only those with unread messages. */
+  /** One page of those with unread messages, by id. */
   conversations: { conversation_id: ConversationId; unread_count: number }[];
+  /** Null on the last page. */
+  next_cursor: string | null;
 }
 
 /** Body of `POST /api/messaging/messages/user/X/read/`. */

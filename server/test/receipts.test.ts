@@ -55,6 +55,27 @@ describe('unread messages', () => {
     expect((await connect(node, anna)).hello.total_unread).toBe(0);
   });
 
+  test('come in pages, each with the total of all', async () => {
+    const [ben, ...others] = (await createPeople(node, 4)) as [Person, ...Person[]];
+    const ids = await Promise.all(
+      others.map(
+        async (other) => (await (await connect(node, other)).say({ recipient_id: ben.id })).conversation_id,
+      ),
+    );
+    const pages: UnreadSummary[] = [];
+    for (let cursor: string | null = ''; cursor !== null; cursor = pages.at(-1)?.next_cursor ?? null) {
+      const query = `?limit=2${cursor && `&cursor=${cursor}`}`;
+      pages.push((await rest(node, ben).get<UnreadSummary>(`/api/messaging/unread/${query}`)).body);
+    }
+    expect(pages.map(({ total_unread }) => total_unread)).toEqual([3, 3]);
+    const listed = pages.flatMap(({ conversations }) => conversations.map((entry) => entry.conversation_id));
+    expect(listed).toEqual(ids.sort());
+    for (const query of ['?limit=0', '?limit=1001', '?cursor=none', '?page=2']) {
+      const refused = await rest(node, ben).get(`/api/messaging/unread/${query}`);
+      expect([query, refused.status]).toEqual([query, 400]);
+    }
+  });
+
   test('from somebody who never wrote are none, and from nobody is not found', async () => {
     const [anna, ben] = (await createPeople(node, 2)) as [Person, Person];
     expect(await unreadOf(anna, ben)).toBe(0);

@@ -112,7 +112,7 @@ function unread(rooms: Rooms, userId: UserId) {
     .of(userId)
     .map((room) => ({ conversation_id: room.id, unread_count: rooms.unreadOf(room, userId) }))
     .filter(({ unread_count }) => unread_count > 0);
-  return { total_unread: rooms.totalUnread(userId), conversations };
+  return { total_unread: rooms.totalUnread(userId), conversations, next_cursor: null };
 }
 
 function inbox(rooms: Rooms, userId: UserId, query: URLSearchParams) {

@@ -112,6 +112,7 @@ export const answerExamples = {
   UnreadSummary: {
     total_unread: 1,
     conversations: [{ conversation_id: CONVERSATION_ID, unread_count: 1 }],
+    next_cursor: null,
   } satisfies UnreadSummary,
   User: user,
   UserPage: { results: [tomas], next_cursor: null } satisfies UserPage,

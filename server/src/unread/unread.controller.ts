@@ -1,5 +1,5 @@
-import { Controller, Get, Param, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { UnreadFromUser, UnreadSummary } from '@vikrahub/chat-protocol';
 import { JwtGuard } from '../auth/jwt.guard.js';
 import { Caller, type Principal } from '../auth/principal.js';
@@ -8,6 +8,7 @@ import { toWireUserId } from '../input/user-id.js';
 import { UserIdInput } from '../input/user-id.input.js';
 import { Limit } from '../limits/limit.decorator.js';
 import { ApiAnswer, ApiErrors, USER_ID } from '../openapi/api.decorators.js';
+import { UNREAD_LIMIT_MAX, UnreadListInput } from './unread.input.js';
 import { UnreadService } from './unread.service.js';
 
 @ApiTags('unread')
@@ -23,10 +24,22 @@ export class UnreadController {
   @Get('unread')
   @Limit('expensive')
   @ApiOperation({ summary: 'Unread messages over all conversations' })
+  @ApiQuery({
+    name: 'limit',
+    required: false,
+    description: 'Conversations on the page.',
+    schema: { type: 'integer', minimum: 1, maximum: UNREAD_LIMIT_MAX, default: UNREAD_LIMIT_MAX },
+  })
+  @ApiQuery({
+    name: 'cursor',
+    required: false,
+    description: '`next_cursor` of the page before.',
+    schema: { type: 'string' },
+  })
   @ApiAnswer(200, 'UnreadSummary')
-  @ApiErrors('unauthorized')
-  summary(@Caller() { user }: Principal): Promise<UnreadSummary> {
-    return this.unread.summary(user.id);
+  @ApiErrors('invalid_input', 'unauthorized')
+  summary(@Caller() { user }: Principal, @Query() query: UnreadListInput): Promise<UnreadSummary> {
+    return this.unread.summary(user.id, query.limit ?? UNREAD_LIMIT_MAX, query.cursor);
   }
 
   @Get('messages/user/:user_id/unread')

@@ -66,18 +66,30 @@ export class UnreadService {
     return this.totals.load(userId);
   }
 
-  /** Only conversations with something unread. */
-  async summary(userId: string): Promise<UnreadSummary> {
-    const conversations = await this.database.rows<UnreadSummary['conversations'][number]>(
-      `select conversation_id, unread_count from (
+  /** Conversations with something unread, by id, after `cursor`; the total is that of all of them. */
+  async summary(userId: string, limit: number, cursor?: string): Promise<UnreadSummary> {
+    const [row] = await this.database.rows<Omit<UnreadSummary, 'next_cursor'>>(
+      `with counted as materialized (
          select me.conversation_id, ${UNREAD_COUNT} as unread_count
          from members me ${JOIN_HEAD}
          where me.user_id = $1 and c.last_seq > me.read_seq
-       ) counted where unread_count > 0 order by conversation_id`,
-      [userId],
+       ), page as (
+         select conversation_id, unread_count from counted
+         where unread_count > 0 and ($2::uuid is null or conversation_id > $2)
+         order by conversation_id limit $3
+       )
+       select (select coalesce(sum(unread_count), 0)::bigint from counted) as total_unread,
+         (select coalesce(json_agg(page order by conversation_id), '[]') from page) as conversations`,
+      [userId, cursor ?? null, limit + 1],
     );
-    const total = conversations.reduce((sum, { unread_count }) => sum + unread_count, 0);
-    return { total_unread: total, conversations };
+    if (!row) throw new Error('A statement that always returns a row returned none.');
+    const conversations = row.conversations.slice(0, limit);
+    const isLast = row.conversations.length <= limit;
+    return {
+      total_unread: row.total_unread,
+      conversations,
+      next_cursor: isLast ? null : (conversations.at(-1)?.conversation_id ?? null),
+    };
   }
 
   /** In one conversation of the person's. */
