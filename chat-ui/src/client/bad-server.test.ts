@@ -187,12 +187,12 @@ describe('addresses', () => {
   });
 
   it.each([
-    ['a number that is none', { userId: NaN }],
-    ['nothing', { userId: undefined as unknown as number }],
-    ['an object', { userId: {} as unknown as string }],
-    ['a path', { userId: '../../auth/me' }],
-    ['a conversation with a path for a name', { conversationId: '../../auth/me/?' }],
-  ])('of people that are %s show a failure', async (_, target) => {
+    ['a number that is none', { userId: NaN }, 'not_found'],
+    ['nothing', { userId: undefined as unknown as number }, 'not_found'],
+    ['an object', { userId: {} as unknown as string }, 'not_found'],
+    ['a path', { userId: '../../auth/me' }, 'not_found'],
+    ['a conversation with a path for a name', { conversationId: '../../auth/me/?' }, 'invalid_input'],
+  ])('of people that are %s show a failure', async (_, target, code) => {
     const { client, failures } = chat.make(1);
     client.retain();
     await pass(1_000);
@@ -202,7 +202,7 @@ describe('addresses', () => {
     const clientId = client.send(target, 'to nobody');
     await pass(1_000);
     const thread = selectThread(client.getSnapshot(), target);
-    expect(thread?.load).toMatchObject({ state: 'failed', failure: { code: 'not_found', retryable: false } });
+    expect(thread?.load).toMatchObject({ state: 'failed', failure: { code, retryable: false } });
     expect(thread?.outgoing).toMatchObject([
       { clientId, delivery: { state: 'failed', failure: { retryable: false } } },
     ]);

@@ -4,7 +4,9 @@ import { FakeError } from './fake-error.js';
 import type { Room, Rooms } from './fake-rooms.js';
 
 const HISTORY_LIMIT = 30;
+const HISTORY_LIMIT_MAX = 100;
 const INBOX_LIMIT = 20;
+const INBOX_LIMIT_MAX = 50;
 
 /** What REST needs of the fake server. */
 export interface RestContext {
@@ -71,12 +73,30 @@ export function answerRest(context: RestContext, call: RestCall): Answer {
   throw new FakeError('not_found', `There is no ${route}.`);
 }
 
+function toNumber(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (!/^\d+$/.test(text)) throw new FakeError('invalid_input', `${name}: must be a number.`);
+  return Number(text);
+}
+
+function toLimit(query: URLSearchParams, initial: number, maximum: number): number {
+  const limit = toNumber(query, 'limit') ?? initial;
+  if (limit < 1 || limit > maximum) throw new FakeError('invalid_input', `limit: must be 1 to ${maximum}.`);
+  return limit;
+}
+
 function roomWith(rooms: Rooms, userId: UserId, otherId: UserId): Room | undefined {
   rooms.getPerson(otherId);
   return rooms.findDirect(userId, otherId);
 }
 
 function history(rooms: Rooms, userId: UserId, query: URLSearchParams): HistoryPage {
+  const limit = toLimit(query, HISTORY_LIMIT, HISTORY_LIMIT_MAX);
+  const half = Math.floor(limit / 2);
+  const [before, after, around] = ['before', 'after', 'around'].map((name) => toNumber(query, name));
+  if ([before, after, around].filter((seq) => seq !== undefined).length > 1)
+    throw new FakeError('invalid_input', 'Provide one of before, after and around.');
   const otherId = query.get('user_id');
   const room =
     otherId === null ? rooms.get(userId, query.get('conversation_id')) : roomWith(rooms, userId, otherId);
@@ -89,13 +109,9 @@ function history(rooms: Rooms, userId: UserId, query: URLSearchParams): HistoryP
       last_seq: 0,
       read_seq: 0,
     };
-  const number = (name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
-  const limit = number('limit') ?? HISTORY_LIMIT;
-  const after = number('after');
-  const around = number('around');
   const lastSeq = room.messages.length;
-  const end = around === undefined ? (number('before') ?? lastSeq + 1) - 1 : around + Math.ceil(limit / 2);
-  const to = Math.min(after === undefined ? end : after + limit, lastSeq);
+  const last = around === undefined ? (before ?? lastSeq + 1) - 1 : Math.max(around + half, limit);
+  const to = Math.min(after === undefined ? last : after + limit, lastSeq);
   const from = after === undefined ? Math.max(to - limit, 0) : after;
   return {
     conversation_id: room.id,
@@ -116,7 +132,7 @@ function unread(rooms: Rooms, userId: UserId) {
 }
 
 function inbox(rooms: Rooms, userId: UserId, query: URLSearchParams) {
-  const limit = Number(query.get('limit') ?? INBOX_LIMIT);
+  const limit = toLimit(query, INBOX_LIMIT, INBOX_LIMIT_MAX);
   const from = Number(query.get('cursor') ?? 0);
   const all = rooms.of(userId).filter(({ messages }) => messages.length);
   return {

@@ -1,9 +1,11 @@
 import type { Conversation, Member, Message, SendBody, User, UserId } from '@vikrahub/chat-protocol';
 import { buildMessage, buildUuid, toSummary } from './builders.js';
+import { countCodePoints, hasVisibleText, maximumTextLength } from '../components/composer/text-limits.js';
 import { FakeError } from './fake-error.js';
 
 const EXCERPT_LENGTH = 140;
-const TEXT_LENGTH = 5_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** What the server stores of one conversation. */
 export interface Room {
@@ -12,6 +14,12 @@ export interface Room {
   messages: Message[];
   rev: number;
   updatedAt: string;
+}
+
+export function requireText(text: unknown): void {
+  const isText = typeof text === 'string' && hasVisibleText(text) && !UNSTORABLE.test(text);
+  if (!isText || countCodePoints(text.trim()) > maximumTextLength)
+    throw new FakeError('invalid_input', `text: must be 1 to ${maximumTextLength} characters.`);
 }
 
 export const sameId = (a: UserId, b: UserId): boolean => String(a) === String(b);
@@ -28,6 +36,7 @@ export function createRooms(people: Map<string, User>, now: () => number) {
   }
 
   function findDirect(a: UserId, b: UserId): Room | undefined {
+    if (sameId(a, b)) return undefined;
     return [...rooms.values()].find((room) =>
       [a, b].every((id) => room.members.some((member) => sameId(member.user.id, id))),
     );
@@ -61,6 +70,7 @@ export function createRooms(people: Map<string, User>, now: () => number) {
   }
 
   function get(userId: UserId, id: unknown): Room {
+    if (!UUID.test(String(id))) throw new FakeError('invalid_input', 'conversation_id: must be a UUID.');
     const room = rooms.get(String(id));
     if (!room) throw new FakeError('not_found', 'There is no such conversation.');
     memberOf(room, userId);
@@ -106,8 +116,6 @@ export function createRooms(people: Map<string, User>, now: () => number) {
     { text, client_id, reply_to }: Omit<SendBody, 'recipient_id' | 'conversation_id'>,
     at = new Date(now()).toISOString(),
   ): { message: Message; isDuplicate: boolean } {
-    if (typeof text !== 'string' || !text.trim() || [...text.trim()].length > TEXT_LENGTH)
-      throw new FakeError('invalid_input', `text: 1 to ${TEXT_LENGTH} characters.`);
     const stored =
       client_id &&
       room.messages.find((message) => message.client_id === client_id && sameId(message.sender.id, senderId));

@@ -10,7 +10,7 @@ import type {
   UserId,
 } from '@vikrahub/chat-protocol';
 import { FakeError } from './fake-error.js';
-import { sameId, type Room, type Rooms } from './fake-rooms.js';
+import { requireText, sameId, type Room, type Rooms } from './fake-rooms.js';
 
 const RESUMED_CONVERSATIONS_MAX = 50;
 const RESUMED_MESSAGES_MAX = 200;
@@ -36,17 +36,19 @@ export function tell(hall: FakeHall, room: Room, frame: ServerFrame, except?: Fa
       session.send(frame);
 }
 
+/** The `rev` to which it led; undefined where nothing moved. */
 export function markRoom(
   hall: FakeHall,
   room: Room,
   userId: UserId,
   kind: 'read' | 'delivered',
   seq: number,
-): void {
+): number | undefined {
   const moved = hall.rooms.move(room, userId, kind, seq);
-  if (!moved) return;
+  if (!moved) return undefined;
   tell(hall, room, { type: kind, conversation_id: room.id, user_id: userId, ...moved });
   if (kind === 'read') tellUnread(hall, room, userId);
+  return moved.rev;
 }
 
 export function tellHeads({ rooms, sessions }: FakeHall, revs?: HeadsFrame['revs']): void {
@@ -73,6 +75,8 @@ export function sendMessage(
   at?: string,
 ) {
   const { rooms } = hall;
+  // A conversation is made last: a message that is refused leaves nothing behind.
+  requireText(frame.text);
   const room = targetRoom(hall, userId, frame);
   const unreadBefore = rooms.unreadOf(room, userId);
   const sent = rooms.append(room, userId, frame, at);
@@ -83,9 +87,11 @@ export function sendMessage(
 }
 
 function targetRoom(hall: FakeHall, userId: UserId, frame: Omit<MessageFrame, 'type'>): Room {
-  if (frame.conversation_id !== undefined) return hall.rooms.get(userId, frame.conversation_id);
-  if (frame.recipient_id === undefined)
-    throw new FakeError('invalid_input', 'Name the person or the conversation.');
+  if ((frame.conversation_id === undefined) === (frame.recipient_id === undefined))
+    throw new FakeError('invalid_input', 'Provide exactly one of conversation_id and recipient_id.');
+  if (frame.recipient_id === undefined) return hall.rooms.get(userId, frame.conversation_id);
+  if (frame.reply_to !== undefined && !hall.rooms.findDirect(userId, frame.recipient_id))
+    throw new FakeError('not_found', 'reply_to: there is no such message.');
   const { room, isNew } = hall.rooms.direct(userId, frame.recipient_id);
   if (isNew)
     for (const session of hall.sessions)
@@ -116,8 +122,13 @@ export function answerFrame(hall: FakeHall, session: FakeSession, frame: ClientF
     case 'read':
     case 'delivered': {
       const room = rooms.get(userId, frame.conversation_id);
-      markRoom(hall, room, userId, frame.type, frame.seq);
-      return session.send({ type: 'ack', ...ref, conversation_id: room.id, rev: room.rev });
+      const rev = markRoom(hall, room, userId, frame.type, frame.seq);
+      return session.send({
+        type: 'ack',
+        ...ref,
+        conversation_id: room.id,
+        ...(rev !== undefined && { rev }),
+      });
     }
     case 'typing':
       tellTyping(hall, userId, frame);
@@ -152,6 +163,7 @@ function resume(rooms: Rooms, userId: UserId, { cursors, after = '', until }: Re
     .filter(({ id }) => id > after && (until === undefined || id <= until))
     .filter(({ id, rev }) => rev > (cursors[id] ?? 0))
     .reverse();
+  const removed = Object.keys(cursors).filter((id) => !rooms.of(userId).some((room) => room.id === id));
   return {
     type: 'resumed',
     conversations: changed.slice(0, RESUMED_CONVERSATIONS_MAX).map((room) => {
@@ -160,6 +172,7 @@ function resume(rooms: Rooms, userId: UserId, { cursors, after = '', until }: Re
       const messages = reset ? [] : since.map((message) => rooms.toMessage(room, message));
       return { conversation: rooms.toConversation(room, userId), messages, reset };
     }),
+    ...(removed.length > 0 && { removed }),
     truncated: changed.length > RESUMED_CONVERSATIONS_MAX,
   };
 }

@@ -11,38 +11,44 @@ export interface FreshState {
   conversations: View[];
 }
 
+type Get = (path: string) => Promise<{ status: number; body: unknown }>;
+
 /** Everything that somebody would see who signs in anew, over REST. */
-export async function freshLoad(node: ChatNode, person: Person): Promise<FreshState> {
+export function freshLoad(node: ChatNode, person: Person): Promise<FreshState> {
+  return freshLoadBy((path) => rest(node, person).get(path));
+}
+
+export async function freshLoadBy(get: Get): Promise<FreshState> {
   const conversations: View[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
     const query: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const page = await load<ConversationPage>(node, person, `/api/messaging/conversations/?limit=50${query}`);
+    const page = await load<ConversationPage>(get, `/api/messaging/conversations/?limit=50${query}`);
     for (const { updated_at: _unknown, ...conversation } of page.results) {
-      conversations.push({ ...conversation, messages: await loadMessages(node, person, conversation.id) });
+      conversations.push({ ...conversation, messages: await loadMessages(get, conversation.id) });
     }
     cursor = page.next_cursor;
   }
-  const unread = await load<UnreadSummary>(node, person, '/api/messaging/unread/');
+  const unread = await load<UnreadSummary>(get, '/api/messaging/unread/');
   conversations.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { totalUnread: unread.total_unread, conversations };
 }
 
-async function loadMessages(node: ChatNode, person: Person, conversationId: string): Promise<Message[]> {
+async function loadMessages(get: Get, conversationId: string): Promise<Message[]> {
   const messages: Message[] = [];
   for (;;) {
     const after = messages.at(-1)?.seq ?? 0;
     const path = `/api/messaging/messages/?conversation_id=${conversationId}&after=${after}&limit=100`;
-    const page = await load<HistoryPage>(node, person, path);
+    const page = await load<HistoryPage>(get, path);
     messages.push(...page.results);
     if (!page.has_after) return messages;
   }
 }
 
-async function load<T>(node: ChatNode, person: Person, path: string): Promise<T> {
-  const answer = await rest(node, person).get<T>(path);
+async function load<T>(get: Get, path: string): Promise<T> {
+  const answer = await get(path);
   expect(answer.status).toBe(200);
-  return answer.body;
+  return answer.body as T;
 }
 
 /** What each socket has built from its frames becomes what its person would load afresh. */

@@ -1,0 +1,353 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type {
+  ClientFrame,
+  Conversation,
+  ConversationPage,
+  HistoryPage,
+  Message,
+  MessageFrame,
+  ReadState,
+  ResumedFrame,
+  UnreadSummary,
+} from '@vikrahub/chat-protocol';
+import { connectTwo, Device } from './harness/device.js';
+import { startFakeSite, startRealSite, type Participant, type Site } from './harness/sites.js';
+
+const NOWHERE = '01900000-0000-7000-8000-000000000000';
+
+/** What both servers promise: the contract, by what a client sees of it. */
+describe.each([
+  ['the server', startRealSite],
+  ['the fake server of chat-ui', startFakeSite],
+])('%s', (_name, startSite) => {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite();
+  });
+
+  /** So many messages from Anna to Ben. */
+  async function talk(count: number) {
+    const two = await connectTwo(site);
+    let conversationId = '';
+    for (let seq = 1; seq <= count; seq += 1) {
+      const ack = await two.annas.say({ recipient_id: two.ben.user.id, text: `Message ${seq}` });
+      conversationId = ack.conversation_id;
+    }
+    return { ...two, conversationId };
+  }
+
+  async function historyOf({ call }: Participant, query: string): Promise<HistoryPage> {
+    const { status, body } = await call<HistoryPage>('GET', `/api/messaging/messages/?${query}`);
+    expect(status).toBe(200);
+    return body;
+  }
+
+  const seqsOf = ({ results }: HistoryPage) => results.map(({ seq }) => seq);
+  const errorOf = (code: string) => ({ error: { code, message: expect.any(String) } });
+
+  test('greets with what a client needs to know', async () => {
+    const { anna, annas } = await connectTwo(site);
+    expect(annas.received[0]).toEqual({
+      type: 'hello',
+      protocol: 1,
+      session_id: expect.any(String),
+      user: anna.user,
+      server_time: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/),
+      heartbeat_ms: 25_000,
+      total_unread: 0,
+      view_rev: 0,
+      features: expect.any(Object),
+      limits: { text_length: 5000, frame_bytes: 65_536 },
+    });
+    expect(await annas.request({ type: 'ping' })).toMatchObject({ type: 'pong' });
+  });
+
+  test('confirms a message to its device and shows it to all others', async () => {
+    const { anna, ben, annas, bens } = await connectTwo(site);
+    const phone = await Device.connect(anna);
+    const clientId = randomUUID();
+    const ack = await annas.say({ recipient_id: ben.user.id, text: 'Hello', client_id: clientId });
+    expect(ack).toEqual({
+      type: 'ack',
+      ref: expect.any(String),
+      client_id: clientId,
+      message_id: expect.any(String),
+      conversation_id: expect.any(String),
+      seq: 1,
+      rev: expect.any(Number),
+      timestamp: expect.any(String),
+      duplicate: false,
+    });
+    const { message } = await bens.next('new_message');
+    expect(message).toMatchObject({
+      id: ack.message_id,
+      conversation_id: ack.conversation_id,
+      seq: 1,
+      rev: ack.rev,
+      client_id: clientId,
+      sender: { id: anna.user.id },
+      recipient: { id: ben.user.id },
+      text: 'Hello',
+      timestamp: ack.timestamp,
+      is_read: false,
+      reply_to: null,
+    });
+    expect((await phone.next('new_message')).message).toEqual(message);
+    expect((await historyOf(ben, `user_id=${anna.user.id}`)).results).toEqual([message]);
+    for (const device of [annas, phone, bens]) await device.expectSameAsFresh();
+    expect(annas.all('new_message')).toEqual([]);
+  });
+
+  test('stores a repeated client_id once, and refuses it for another text', async () => {
+    const { anna, ben, annas } = await connectTwo(site);
+    const message = { recipient_id: ben.user.id, text: 'Once', client_id: randomUUID() };
+    const first = await annas.say(message);
+    const again = await annas.say(message);
+    expect(again).toEqual({ ...first, ref: again.ref, duplicate: true });
+    const posted = await anna.call<Message>('POST', '/api/messaging/messages/', message);
+    expect(posted).toMatchObject({ status: 200, body: { id: first.message_id } });
+    expect(await annas.request({ type: 'message', ...message, text: 'Other' })).toMatchObject({
+      type: 'error',
+      code: 'conflict',
+      client_id: message.client_id,
+    });
+    expect(seqsOf(await historyOf(anna, `user_id=${ben.user.id}`))).toEqual([1]);
+    await annas.expectSameAsFresh();
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \t\n '],
+    ['invisible characters', '\u200b\u2060\u00ad'],
+    ['a blank of Braille', '\u2800'],
+    ['NUL', 'a\0b'],
+    ['5,001 characters', 'x'.repeat(5001)],
+    ['no text', 7],
+  ])('refuses a text of %s', async (_what, text) => {
+    const { anna, ben, annas } = await connectTwo(site);
+    const message = { recipient_id: ben.user.id, text: text as string };
+    expect(await annas.request({ type: 'message', ...message })).toMatchObject({
+      type: 'error',
+      code: 'invalid_input',
+    });
+    expect((await anna.call('POST', '/api/messaging/messages/', message)).status).toBe(400);
+    expect(await historyOf(anna, `user_id=${ben.user.id}`)).toEqual({
+      conversation_id: null,
+      results: [],
+      has_before: false,
+      has_after: false,
+      last_seq: 0,
+      read_seq: 0,
+    });
+  });
+
+  test('keeps a text as it was written, and counts characters without the blanks around it', async () => {
+    const { anna, ben, annas } = await connectTwo(site);
+    for (const text of [`  ${'x'.repeat(5000)} `, '\u{1f600}'.repeat(5000), ' a ']) {
+      await annas.say({ recipient_id: ben.user.id, text });
+      expect((await historyOf(anna, `user_id=${ben.user.id}`)).results.at(-1)?.text).toBe(text);
+    }
+  });
+
+  test('quotes what a message replies to', async () => {
+    const { ben, annas, bens, conversationId } = await talk(1);
+    const quoted = (await bens.next('new_message')).message;
+    await bens.say({ conversation_id: conversationId, text: 'Yes', reply_to: quoted.id });
+    const { message } = await annas.next('new_message');
+    const { id, seq, sender, text } = quoted;
+    expect(message.reply_to).toEqual({ id, seq, sender, text });
+    expect((await historyOf(ben, `conversation_id=${conversationId}`)).results[1]).toEqual(message);
+  });
+
+  describe.each(['read', 'delivered'] as const)('a %s marker', (type) => {
+    test('moves forward only, to the last message at most', async () => {
+      const { ben, annas, bens, conversationId } = await talk(3);
+      const move = (seq: number) => bens.request({ type, conversation_id: conversationId, seq });
+      const ack = await move(2);
+      expect(ack).toMatchObject({ type: 'ack', conversation_id: conversationId, rev: expect.any(Number) });
+      expect(await annas.next(type)).toEqual({
+        type,
+        conversation_id: conversationId,
+        user_id: ben.user.id,
+        seq: 2,
+        rev: 'rev' in ack ? ack.rev : undefined,
+      });
+      for (const seq of [2, 1, 0]) expect(await move(seq)).not.toHaveProperty('rev');
+      await move(99);
+      expect(await annas.next(type, ({ seq }) => seq !== 2)).toMatchObject({ seq: 3 });
+      expect(await move(99)).not.toHaveProperty('rev');
+      expect(annas.all(type)).toHaveLength(2);
+      for (const device of [annas, bens]) await device.expectSameAsFresh();
+    });
+
+    test.each(['a conversation of others', 'one that does not exist'])(
+      'in %s is not found',
+      async (which) => {
+        const { conversationId } = await talk(1);
+        const stranger = await Device.connect(await site.createParticipant());
+        const conversation_id = which === 'a conversation of others' ? conversationId : NOWHERE;
+        expect(await stranger.request({ type, conversation_id, seq: 1 })).toMatchObject({
+          type: 'error',
+          code: 'not_found',
+        });
+      },
+    );
+  });
+
+  test('tells the reader what is left unread', async () => {
+    const { anna, ben, bens, conversationId } = await talk(3);
+    await bens.request({ type: 'read', conversation_id: conversationId, seq: 2 });
+    const state = { conversation_id: conversationId, read_seq: 2, unread_count: 1, total_unread: 1 };
+    expect(await bens.next('unread')).toEqual({ type: 'unread', ...state });
+    const path = `/api/messaging/messages/user/${anna.user.id}`;
+    expect((await ben.call('GET', `${path}/unread/`)).body).toEqual({
+      user_id: anna.user.id,
+      unread_count: 1,
+    });
+    expect((await ben.call<UnreadSummary>('GET', '/api/messaging/unread/')).body).toMatchObject({
+      total_unread: 1,
+      conversations: [{ conversation_id: conversationId, unread_count: 1 }],
+    });
+    expect((await ben.call<ReadState>('POST', `${path}/read/`, {})).body).toEqual({
+      ...state,
+      read_seq: 3,
+      unread_count: 0,
+      total_unread: 0,
+    });
+    const [shown] = (await historyOf(anna, `user_id=${ben.user.id}`)).results;
+    expect(shown).toMatchObject({ is_read: true });
+    await bens.expectSameAsFresh();
+  });
+
+  test('gives history in pages', async () => {
+    const { anna, conversationId } = await talk(120);
+    const page = (query: string) => historyOf(anna, `conversation_id=${conversationId}&${query}`);
+    const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    const newest = await page('');
+    expect(seqsOf(newest)).toEqual(range(91, 120));
+    expect(newest).toMatchObject({ has_before: true, has_after: false, last_seq: 120, read_seq: 120 });
+    expect(seqsOf(await page('limit=100'))).toEqual(range(21, 120));
+    expect(seqsOf(await page('before=91&limit=5'))).toEqual(range(86, 90));
+    expect(await page('before=3')).toMatchObject({ has_before: false, has_after: true });
+    expect(seqsOf(await page('before=1'))).toEqual([]);
+    expect(seqsOf(await page('after=117'))).toEqual(range(118, 120));
+    expect(seqsOf(await page('after=120'))).toEqual([]);
+    expect(seqsOf(await page('around=50&limit=10'))).toEqual(range(46, 55));
+    expect(seqsOf(await page('around=50&limit=5'))).toEqual(range(48, 52));
+    expect(seqsOf(await page('around=2&limit=10'))).toEqual(range(1, 10));
+    expect(seqsOf(await page('around=119&limit=10'))).toEqual(range(111, 120));
+    for (const query of ['limit=0', 'limit=101', 'limit=ten', 'before=-1', 'before=5&after=3']) {
+      const path = `/api/messaging/messages/?conversation_id=${conversationId}&${query}`;
+      expect((await anna.call('GET', path)).status).toBe(400);
+    }
+  });
+
+  test('gives the inbox in pages, newest first', async () => {
+    const anna = await site.createParticipant();
+    const annas = await Device.connect(anna);
+    const ids: string[] = [];
+    for (let at = 0; at < 3; at += 1) {
+      const { user } = await site.createParticipant();
+      ids.unshift((await annas.say({ recipient_id: user.id, text: 'Hello' })).conversation_id);
+    }
+    const page = async (query: string) =>
+      (await anna.call<ConversationPage>('GET', `/api/messaging/conversations/?${query}`)).body;
+    const first = await page('limit=2');
+    const second = await page(`limit=2&cursor=${encodeURIComponent(first.next_cursor ?? '')}`);
+    expect(second.next_cursor).toBeNull();
+    expect([...first.results, ...second.results].map(({ id }) => id)).toEqual(ids);
+    for (const limit of ['0', '51', '-1', 'two']) {
+      expect((await anna.call('GET', `/api/messaging/conversations/?limit=${limit}`)).status).toBe(400);
+    }
+  });
+
+  test('resumes from where a client was', async () => {
+    const { ben, annas, bens, conversationId } = await talk(3);
+    const resume = async (cursors: Record<string, number>, more: object = {}) =>
+      (await bens.request({ type: 'resume', cursors, ...more })) as ResumedFrame;
+    const all = await resume({});
+    expect(all).toMatchObject({ type: 'resumed', truncated: false });
+    expect(all.conversations.map(({ messages, reset }) => [messages.length, reset])).toEqual([[3, false]]);
+    const { rev } = (await ben.call<Conversation>('GET', `/api/messaging/conversations/${conversationId}/`))
+      .body;
+    expect((await resume({ [conversationId]: rev })).conversations).toEqual([]);
+    const ack = await annas.say({ conversation_id: conversationId, text: 'Later' });
+    const [since] = (await resume({ [conversationId]: rev })).conversations;
+    expect(since?.messages.map(({ seq }) => seq)).toEqual([4]);
+    expect(since?.conversation).toMatchObject({ id: conversationId, rev: ack.rev, last_seq: 4 });
+    expect((await resume({ [conversationId]: 0 }, { until: NOWHERE })).conversations).toHaveLength(
+      conversationId <= NOWHERE ? 1 : 0,
+    );
+    const strange = await talk(1);
+    for (const id of [strange.conversationId, NOWHERE]) {
+      expect((await resume({ [id]: 0, [conversationId]: ack.rev })).removed).toEqual([id]);
+    }
+    expect(await resume({}, { view_rev: 0 })).not.toHaveProperty('view');
+  });
+
+  test('resets a conversation of which too much is missing', async () => {
+    const { bens } = await talk(201);
+    const resumed = (await bens.request({ type: 'resume', cursors: {} })) as ResumedFrame;
+    expect(resumed.conversations).toMatchObject([{ messages: [], reset: true }]);
+  });
+
+  test('shows typing to the others and to nobody else', async () => {
+    const { anna, ben, annas, bens, conversationId } = await talk(1);
+    const typing = { type: 'typing', is_typing: true } as const;
+    expect(await annas.request({ ...typing, recipient_id: ben.user.id })).toMatchObject({ type: 'ack' });
+    expect(await bens.next('typing')).toEqual({
+      ...typing,
+      conversation_id: conversationId,
+      user_id: anna.user.id,
+    });
+    expect(annas.all('typing')).toEqual([]);
+    const stranger = await Device.connect(await site.createParticipant());
+    // Before the first message there is nobody to tell.
+    expect(await stranger.request({ ...typing, recipient_id: anna.user.id })).toMatchObject({ type: 'ack' });
+    expect(await stranger.request({ ...typing, conversation_id: conversationId })).toMatchObject({
+      type: 'error',
+      code: 'not_found',
+    });
+    await annas.request({ type: 'ping' });
+    expect(annas.all('typing')).toEqual([]);
+  });
+
+  test('refuses with the code that says why', async () => {
+    const { anna, ben, annas, conversationId } = await talk(1);
+    const text = 'Hello';
+    const refused: [code: string, frame: Omit<MessageFrame, 'type'>][] = [
+      ['invalid_input', { text }],
+      ['invalid_input', { text, recipient_id: ben.user.id, conversation_id: conversationId }],
+      ['invalid_input', { text, recipient_id: anna.user.id }],
+      ['invalid_input', { text, conversation_id: 'nonsense' }],
+      ['not_found', { text, conversation_id: NOWHERE }],
+      ['not_found', { text, recipient_id: ben.user.id, reply_to: NOWHERE }],
+    ];
+    for (const [code, frame] of refused) {
+      const client_id = randomUUID();
+      expect(await annas.request({ type: 'message', client_id, ...frame })).toMatchObject({
+        type: 'error',
+        client_id,
+        code,
+        message: expect.any(String),
+        retryable: false,
+      });
+      const { status, body } = await anna.call('POST', '/api/messaging/messages/', frame);
+      expect({ status, body }).toMatchObject({
+        status: code === 'not_found' ? 404 : 400,
+        body: errorOf(code),
+      });
+    }
+    expect(await annas.request({ type: 'dance' } as unknown as ClientFrame)).toMatchObject({
+      type: 'error',
+      code: 'unknown_type',
+    });
+    for (const path of [`messaging/conversations/${NOWHERE}/`, 'messaging/nothing/']) {
+      const answer = await anna.call('GET', `/api/${path}`);
+      expect(answer).toMatchObject({ status: 404, body: errorOf('not_found') });
+    }
+    await annas.expectSameAsFresh();
+  });
+});
