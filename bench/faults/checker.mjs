@@ -2,13 +2,17 @@
  * What must hold of a history, whatever was done to the system. Pure.
  *
  * A history, by person and device:
- * - `sent`: `{ senderId, clientId, recipientId, text }`, once for each message that somebody wrote
+ * - `sent`: `{ senderId, clientId, text }`, once for each message that somebody wrote
+ * - `refused`: `{ senderId, clientId }` for what was written to a group that its author may have been removed from
  * - `acknowledged`: `{ senderId, clientId, id, conversationId, seq, text }` for each `ack`
  * - `markers`: `{ marker, personId, conversationId, seq }` for each acknowledged `read` and `delivered`
  * - `settings`: `{ personId, conversationId, mutedUntil, archived, rev }` for each answered change of one's own view
- * - `conversations`: `{ id, lastSeq, rev, members: [{ id, readSeq, deliveredSeq }] }`, as stored
+ * - `conversations`: `{ id, kind, lastSeq, rev, members: [{ id, readSeq, deliveredSeq, joinedSeq }] }`, as stored; above
+ *   `joinedSeq` is what a member sees
+ * - `memberships`: `{ conversationId, personId, joinedRev, leftRev }`, every one that there ever was
  * - `stored`: `{ conversationId, seq, id, senderId, clientId, text, rev }`, as stored
- * - `devices`: `{ name, personId, heard: [conversation id], faults: [text], backwards: [text],
+ * - `devices`: `{ name, personId, heard: [conversation id], heardRevs: [{ conversationId, revs }], faults: [text],
+ *   backwards: [text],
  *   threads: [{ conversationId, rev, messages, markers: { read, delivered } }], view: { rev, settings } }`, markers by
  *   person
  * - `views`: `{ personId, rev, settings, shown: [{ by, settings }] }`: each person's own view as stored, and what each
@@ -29,9 +33,9 @@ export function check(history) {
   ];
 }
 
-function checkAcknowledged({ acknowledged, sent, stored }) {
+function checkAcknowledged({ acknowledged, refused, sent, stored }) {
   const byKey = new Map(stored.map((row) => [keyOf(row), row]));
-  const answered = new Set(acknowledged.map(keyOf));
+  const answered = new Set([...acknowledged, ...refused].map(keyOf));
   const violations = [];
   for (const ack of acknowledged) {
     const row = byKey.get(keyOf(ack));
@@ -96,10 +100,11 @@ function checkMarkers({ conversations, markers }) {
       stored.set(`read ${id} ${member.id}`, member.readSeq);
       stored.set(`delivered ${id} ${member.id}`, member.deliveredSeq);
     }
+  // Whoever is no member any more has none.
   return markers
     .filter(
       ({ marker, personId, conversationId, seq }) =>
-        !(stored.get(`${marker} ${conversationId} ${personId}`) >= seq),
+        stored.get(`${marker} ${conversationId} ${personId}`) < seq,
     )
     .map(({ marker, personId, conversationId, seq }) => ({
       kind: 'marker',
@@ -166,20 +171,42 @@ function checkUnread({ conversations, stored, unread }) {
   return violations;
 }
 
-/** It shows every message of its conversations once, as stored, and has heard of no other conversation. */
-function checkDevice({ conversations, stored }, { name, personId, heard, faults, backwards, threads }) {
+/** It shows every message of its conversations once, as stored, and has heard nothing as anything but a member. */
+function checkDevice(history, device) {
+  const { conversations, memberships, stored } = history;
+  const { name, personId, heard, heardRevs, faults, backwards, threads } = device;
   const own = conversations.filter(({ members }) => members.some(({ id }) => id === personId));
   const ownIds = new Set(own.map(({ id }) => id));
   const violations = [
     ...faults.map((fault) => ({ kind: 'frame', text: `${name}: ${fault}` })),
     ...backwards.map((text) => ({ kind: 'marker', text: `${name}: ${text}` })),
   ];
-  for (const id of new Set([...heard, ...threads.map(({ conversationId }) => conversationId)])) {
-    if (!ownIds.has(id)) violations.push({ kind: 'stranger', text: `${name} has heard of ${id}` });
+  const everOwn = memberships.filter((membership) => membership.personId === personId);
+  for (const id of heard) {
+    if (!everOwn.some(({ conversationId }) => conversationId === id))
+      violations.push({ kind: 'stranger', text: `${name} has heard of ${id}` });
+  }
+  for (const { conversationId } of threads) {
+    if (!ownIds.has(conversationId))
+      violations.push({
+        kind: 'stranger',
+        text: `${name} shows ${conversationId}, of which they are no member`,
+      });
+  }
+  for (const { conversationId, revs } of heardRevs) {
+    const during = everOwn.filter((membership) => membership.conversationId === conversationId);
+    const isDuring = (rev) =>
+      during.some(({ joinedRev, leftRev }) => joinedRev <= rev && rev < (leftRev ?? Infinity));
+    for (const rev of revs.filter((one) => !isDuring(one)))
+      violations.push({
+        kind: 'stranger',
+        text: `${name} has heard rev ${rev} of ${conversationId}, as no member`,
+      });
   }
   for (const { id, rev, members } of own) {
     const thread = threads.find(({ conversationId }) => conversationId === id);
-    const rows = stored.filter((row) => row.conversationId === id);
+    const { joinedSeq } = members.find((member) => member.id === personId);
+    const rows = stored.filter((row) => row.conversationId === id && row.seq > joinedSeq);
     violations.push(...compareThread(`${name} in ${id}`, rows, thread?.messages ?? []));
     violations.push(...compareMarkers(`${name} in ${id}`, members, thread?.markers));
     if ((thread?.rev ?? 0) < rev)

@@ -14,11 +14,12 @@ function goodHistory() {
     text: `text ${seq}`,
     rev: seq,
   }));
-  const toSent = ({ senderId, clientId, text }) => ({ senderId, clientId, text, recipientId: 3 - senderId });
+  const toSent = ({ senderId, clientId, text }) => ({ senderId, clientId, text });
   const toDevice = (personId) => ({
     name: `device of ${personId}`,
     personId,
     heard: ['c'],
+    heardRevs: [{ conversationId: 'c', revs: [1, 2, 3, 4] }],
     faults: [],
     backwards: [],
     threads: [
@@ -40,6 +41,7 @@ function goodHistory() {
   return {
     sent: stored.map(toSent),
     acknowledged: copyOf(stored),
+    refused: [],
     markers: [
       { marker: 'read', personId: 2, conversationId: 'c', seq: 2 },
       { marker: 'delivered', personId: 2, conversationId: 'c', seq: 3 },
@@ -51,13 +53,24 @@ function goodHistory() {
         lastSeq: 3,
         rev: 4,
         members: [
-          { id: 1, readSeq: 3, deliveredSeq: 3 },
-          { id: 2, readSeq: 2, deliveredSeq: 3 },
+          { id: 1, readSeq: 3, deliveredSeq: 3, joinedSeq: 0 },
+          { id: 2, readSeq: 2, deliveredSeq: 3, joinedSeq: 0 },
         ],
       },
     ],
+    memberships: [
+      { conversationId: 'c', personId: 1, joinedRev: 0, leftRev: null },
+      { conversationId: 'c', personId: 2, joinedRev: 0, leftRev: null },
+      { conversationId: 'c', personId: 8, joinedRev: 0, leftRev: 3 },
+    ],
     stored,
-    devices: [toDevice(1), toDevice(2), { ...toDevice(9), heard: [], threads: [] }],
+    devices: [
+      toDevice(1),
+      toDevice(2),
+      { ...toDevice(9), heard: [], heardRevs: [], threads: [] },
+      // Was removed after the second message.
+      { ...toDevice(8), heardRevs: [{ conversationId: 'c', revs: [1, 2] }], threads: [] },
+    ],
     views: [toView(1), toView(2)],
     unread: [
       { personId: 1, conversationId: 'c', counts: [{ by: 'node', count: 0 }] },
@@ -186,6 +199,22 @@ const WRONGS = {
     (history) => (history.devices[0].view.rev = 1),
   ],
   'a stranger gets a frame': [['stranger'], (history) => history.devices[2].heard.push('c')],
+  'somebody who was removed goes on hearing': [
+    ['stranger'],
+    (history) => history.devices[3].heardRevs[0].revs.push(3),
+  ],
+  'somebody hears what was before their time': [
+    ['stranger'],
+    (history) => (history.memberships[1].joinedRev = 2),
+  ],
+  'somebody who was removed is still shown the conversation': [
+    ['stranger'],
+    (history) => (history.devices[3].threads = history.devices[0].threads),
+  ],
+  'a newcomer is shown what was before their time': [
+    ['unsent'],
+    (history) => (history.conversations[0].members[1].joinedSeq = 1),
+  ],
   'a stranger is shown a conversation': [
     ['stranger'],
     (history) => (history.devices[2].threads = history.devices[0].threads),

@@ -25,6 +25,8 @@ export class Device {
   replica;
   /** Conversations that any frame spoke of. */
   heard = new Set();
+  /** By conversation: the `rev` of each event that came as a frame of its own. */
+  heardRevs = new Map();
   /** Against the contract, on one socket. */
   faults = [];
   /** By `client_id`: what is not acknowledged yet, in the order of writing. */
@@ -37,8 +39,8 @@ export class Device {
   #ended;
 
   /** `journal` collects what was sent and what was acknowledged; `restPort()` names a node to load pages from. */
-  constructor({ name, person, link, journal, random, restPort }) {
-    Object.assign(this, { name, person, link, journal, random, restPort });
+  constructor({ name, person, link, journal, random, restPort, groupId }) {
+    Object.assign(this, { name, person, link, journal, random, restPort, groupId });
     this.replica = new Replica(person.id, () => this.#askResume());
   }
 
@@ -56,9 +58,10 @@ export class Device {
     await this.#ended;
   }
 
-  write(recipientId, text) {
-    const frame = { type: 'message', recipient_id: recipientId, client_id: randomUUID(), text };
-    this.journal.sent.push({ senderId: this.person.id, clientId: frame.client_id, recipientId, text });
+  /** `target`: `recipient_id` or `conversation_id`. */
+  write(target, text) {
+    const frame = { type: 'message', ...target, client_id: randomUUID(), text };
+    this.journal.sent.push({ senderId: this.person.id, clientId: frame.client_id, text });
     this.outbox.set(frame.client_id, { frame, sentAtMs: 0 });
     this.#transmit(frame.client_id);
     return frame.client_id;
@@ -83,6 +86,16 @@ export class Device {
       this.journal.settings.push({ personId: this.person.id, conversationId, mutedUntil, archived, rev });
     } catch (error) {
       if (error.status < 500) this.faults.push(`settings were refused: ${error.message}`);
+    }
+  }
+
+  /** Refused are what has been done already and what somebody may not do who is no member any more. */
+  async changeGroup(path, method, body) {
+    try {
+      await load(this.restPort(), this.person, path, { method, ...(body && { body }) });
+    } catch (error) {
+      if (error.status < 500 && ![404, 409].includes(error.status))
+        this.faults.push(`a change of members was refused: ${error.message}`);
     }
   }
 
@@ -165,7 +178,7 @@ export class Device {
     const sent = this.#sent.get(frame.ref);
     this.#sent.delete(frame.ref);
     const conversationId = frame.conversation_id ?? frame.message?.conversation_id ?? frame.conversation?.id;
-    if (conversationId !== undefined) this.heard.add(conversationId);
+    if (conversationId !== undefined) this.#noteHeard(conversationId, frame);
     switch (frame.type) {
       case 'hello':
         this.#askResume();
@@ -183,6 +196,14 @@ export class Device {
     }
   }
 
+  #noteHeard(conversationId, frame) {
+    this.heard.add(conversationId);
+    const rev = ['read', 'delivered'].includes(frame.type) ? frame.rev : frame.message?.rev;
+    if (rev === undefined) return;
+    const revs = this.heardRevs.get(conversationId) ?? new Set();
+    this.heardRevs.set(conversationId, revs.add(rev));
+  }
+
   #noteAck(frame, sent) {
     if (sent?.type === 'message') {
       const { message_id: id, client_id: clientId, conversation_id: conversationId, seq } = frame;
@@ -197,6 +218,13 @@ export class Device {
   }
 
   #onError(frame, sent) {
+    // Of the group somebody may have been removed in between.
+    if (frame.code === 'not_found' && sent?.conversation_id === this.groupId) {
+      if (sent.type !== 'message') return;
+      this.outbox.delete(sent.client_id);
+      this.journal.refused.push({ senderId: this.person.id, clientId: sent.client_id });
+      return;
+    }
     if (!frame.retryable || !sent) {
       this.faults.push(`${sent?.type ?? 'a frame'} was refused: ${frame.code} ${frame.message}`);
       return;
@@ -213,12 +241,15 @@ export class Device {
     }, frame.retry_after_ms ?? RETRY_PAUSE_MS);
   }
 
-  async #onResumed({ conversations, truncated, view }, socket) {
+  async #onResumed({ conversations, removed = [], truncated, view }, socket) {
+    for (const id of removed) this.replica.forget(id);
     if (view?.reset) this.faults.push(`the cursor ${this.replica.view.rev} of the own view was refused`);
     else if (view) this.replica.view.merge(view);
     for (const { conversation, messages, reset } of conversations) {
       this.heard.add(conversation.id);
       try {
+        // Whoever was added again is a newcomer.
+        if (reset && conversation.kind === 'group') this.replica.forget(conversation.id);
         this.replica.merge(conversation, reset ? await this.#loadMissing(conversation.id) : messages);
       } catch {
         // The node went away in the middle: the next session asks again.

@@ -1,10 +1,11 @@
 import { neighboursOf } from './crowd.mjs';
+import { MEMBERSHIPS } from './membership.mjs';
 import { load } from './person.mjs';
 
 const HEADS = `
-select c.id, c.last_seq::int as "lastSeq", c.rev::int as rev,
+select c.id, c.kind, c.last_seq::int as "lastSeq", c.rev::int as rev,
   json_agg(json_build_object('id', m.user_id::int, 'readSeq', m.read_seq,
-    'deliveredSeq', m.delivered_seq)) as members
+    'deliveredSeq', m.delivered_seq, 'joinedSeq', m.joined_seq)) as members
 from conversations c join members m on m.bucket = c.bucket and m.conversation_id = c.id group by c.bucket, c.id`;
 const STORED = `
 select conversation_id as "conversationId", seq::int as seq, id, sender_id::int as "senderId",
@@ -23,7 +24,8 @@ export async function collectHistory(system, { people, devices, journal }) {
   const unread = [];
   for (const person of people) unread.push(...(await collectUnread(system, person, conversations, devices)));
   const views = await collectViews(system, people);
-  return { ...journal, conversations, stored, unread, views, devices: devices.map(toNotes) };
+  const memberships = await system.query(MEMBERSHIPS);
+  return { ...journal, conversations, memberships, stored, unread, views, devices: devices.map(toNotes) };
 }
 
 /** The devices that do not show all that is stored, each with a conversation in which it does not. */
@@ -34,9 +36,10 @@ export async function findBehind(system, devices) {
     const viewRev = heads.get(person.id) ?? 0;
     if (replica.view.rev !== viewRev) return [`${name}: own view at ${replica.view.rev} of ${viewRev}`];
     const behind = conversations.find(({ id, lastSeq, rev, members }) => {
-      if (!members.some((member) => member.id === person.id)) return false;
+      const own = members.find((member) => member.id === person.id);
       const thread = replica.threads.get(id);
-      return thread?.rev !== rev || thread.messages.size !== lastSeq;
+      if (!own) return thread !== undefined;
+      return thread?.rev !== rev || thread.messages.size !== lastSeq - own.joinedSeq;
     });
     if (!behind) return [];
     const thread = replica.threads.get(behind.id);
@@ -52,10 +55,13 @@ async function collectUnread({ nodes }, person, conversations, devices) {
   }
   const own = conversations.filter(({ members }) => members.some(({ id }) => id === person.id));
   const unread = [];
-  for (const { id, members } of own) {
-    const other = members.find((member) => neighboursOf(person.id).includes(member.id));
-    const path = `/api/messaging/messages/user/${other?.id}/unread/`;
-    const counts = [{ by: path, count: (await load(nodes[0].port, person, path)).unread_count }];
+  for (const { id, kind, members } of own) {
+    const counts = [];
+    if (kind === 'direct') {
+      const other = members.find((member) => neighboursOf(person.id).includes(member.id));
+      const path = `/api/messaging/messages/user/${other?.id}/unread/`;
+      counts.push({ by: path, count: (await load(nodes[0].port, person, path)).unread_count });
+    }
     for (const { by, conversations: entries } of summaries) {
       const entry = entries.find(({ conversation_id }) => conversation_id === id);
       counts.push({ by, count: entry?.unread_count ?? 0 });
@@ -100,7 +106,7 @@ function toSettings({ conversation_id: conversationId, muted_until: mutedUntil, 
   return { conversationId, mutedUntil, archived, rev };
 }
 
-function toNotes({ name, person, heard, faults, replica }) {
+function toNotes({ name, person, heard, heardRevs, faults, replica }) {
   const { conflicts, backwards, view } = replica;
   const threads = [...replica.threads].map(([conversationId, { rev, messages, markers }]) => ({
     conversationId,
@@ -112,6 +118,7 @@ function toNotes({ name, person, heard, faults, replica }) {
     name,
     personId: person.id,
     heard: [...heard],
+    heardRevs: [...heardRevs].map(([conversationId, revs]) => ({ conversationId, revs: [...revs] })),
     faults: [...faults, ...conflicts],
     backwards: [...backwards],
     threads,

@@ -82,7 +82,9 @@ async function playRound(round) {
   await converge();
   // First: where a process has ended, what follows fails.
   reportProcesses();
-  report(check(await collectHistory(system, crowd)));
+  const history = await collectHistory(system, crowd);
+  report(check(history));
+  const removals = history.memberships.filter(({ leftRev }) => leftRev !== null).length;
   const nodes = await Promise.all(system.nodes.map(measureNode));
   const refusals = [...crowd.journal.refusals].map(([code, count]) => `${count} ${code}`);
   const failedStarts = system.services.reduce((sum, service) => sum + service.failedStarts, 0);
@@ -90,7 +92,7 @@ async function playRound(round) {
     `  ${crowd.journal.sent.length - sentBefore} messages; quiet after ${quietMs} ms, ` +
       `all shown after ${Date.now() - healedAtMs} ms; ${nodes.map(toNodeSentence).join('; ')}; ` +
       `refused so far: ${refusals.join(', ') || 'nothing'}; ` +
-      `starts in vain so far: ${failedStarts}; violations so far: ${reported.size}`,
+      `removals so far: ${removals}; starts in vain so far: ${failedStarts}; violations so far: ${reported.size}`,
   );
 }
 

@@ -38,7 +38,7 @@ export async function load(port, person, path, { method = 'GET', body } = {}) {
     signal: AbortSignal.timeout(PATIENCE_MS),
   };
   const [status, answer] = await fetch(`http://127.0.0.1:${port}${path}`, init).then(
-    async (response) => [response.status, await response.json()],
+    async (response) => [response.status, response.status === 204 ? undefined : await response.json()],
     () => [],
   );
   if (!(status < 300)) throw new FailedCall(path, status);

@@ -33,6 +33,14 @@ export class Replica {
         return this.#change(frame.conversation_id, frame.rev, (thread) =>
           this.#move(thread, frame.type, frame.user_id, frame.seq, frame.rev),
         );
+      case 'conversation_updated': {
+        const { id, rev } = frame.conversation;
+        return this.#change(id, rev, (thread) => this.#moveAll(thread, frame.conversation));
+      }
+      case 'conversation_removed':
+        // They may have been added again before it came.
+        if (!(this.threads.get(frame.conversation_id)?.rev > frame.rev)) this.forget(frame.conversation_id);
+        return;
       case 'ack':
         return this.#applyAck(frame, sent);
       case 'heads':
@@ -57,18 +65,20 @@ export class Replica {
     const thread = this.threads.get(conversation.id) ?? newThread(conversation.id);
     this.threads.set(conversation.id, thread);
     for (const message of messages) this.#put(thread, message);
-    for (const { user, read_seq, delivered_seq } of conversation.members) {
-      this.#move(thread, 'read', user.id, read_seq, conversation.rev);
-      this.#move(thread, 'delivered', user.id, delivered_seq, conversation.rev);
-    }
+    this.#moveAll(thread, conversation);
     this.view.put({ ...conversation, conversation_id: conversation.id });
     thread.rev = Math.max(thread.rev, conversation.rev);
   }
 
-  /** The last `seq` up to which nothing is missing. */
+  forget(conversationId) {
+    this.threads.delete(conversationId);
+  }
+
+  /** The last `seq` up to which nothing is missing, from the first that is there. */
   reachedSeq(conversationId) {
     const messages = this.threads.get(conversationId)?.messages;
-    let seq = 0;
+    if (!messages || messages.size === 0) return 0;
+    let seq = Math.min(...messages.keys()) - 1;
     while (messages?.has(seq + 1)) seq += 1;
     return seq;
   }
@@ -78,6 +88,13 @@ export class Replica {
     const readSeq = thread?.markers.read.get(this.#personId) ?? 0;
     const isUnread = ({ seq, senderId }) => senderId !== this.#personId && seq > readSeq;
     return [...(thread?.messages.values() ?? [])].filter(isUnread).length;
+  }
+
+  #moveAll(thread, { members, rev }) {
+    for (const { user, read_seq, delivered_seq } of members) {
+      this.#move(thread, 'read', user.id, read_seq, rev);
+      this.#move(thread, 'delivered', user.id, delivered_seq, rev);
+    }
   }
 
   #applyAck(frame, sent) {
