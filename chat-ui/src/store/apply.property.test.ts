@@ -58,7 +58,7 @@ const roundArbitrary = fc.array(fc.record({ step: stepArbitrary, delays: delaysA
 });
 type Round = typeof roundArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
-const keyOf = ({ room }: StoreWorld): ThreadKey => `c:${room.id}`;
+const keyOf = ({ stored }: StoreWorld): ThreadKey => `c:${stored.id}`;
 const threadOf = (state: ChatState): Thread => selectThread(state, { userId: 2 })!;
 
 function toAck({ id, client_id, conversation_id, seq, rev, timestamp }: Message): ServerFrame {
@@ -71,34 +71,36 @@ function happen(
   world: StoreWorld,
   step: Exclude<Step, { type: 'scrolls' | 'resumes' | 'isRefused' }>,
 ): ServerFrame | null {
-  const { rooms, room } = world;
-  const count = room.messages.length;
+  const { conversations, stored } = world;
+  const count = stored.messages.length;
   switch (step.type) {
     case 'says':
       return {
         type: 'new_message',
-        message: rooms.append(room, step.userId, { text: `said ${count}` }).message,
+        message: conversations.append(stored, step.userId, { text: `said ${count}` }).message,
       };
     case 'sends': {
-      const { message } = rooms.append(room, 1, { text: 'mine', client_id: `own ${count}` });
+      const { message } = conversations.append(stored, 1, { text: 'mine', client_id: `own ${count}` });
       return toAck(message);
     }
     case 'marks': {
-      const moved = rooms.move(room, step.userId, step.kind, Math.round(step.at * count));
-      return (moved && { type: step.kind, conversation_id: room.id, user_id: step.userId, ...moved }) || null;
+      const moved = conversations.move(stored, step.userId, step.kind, Math.round(step.at * count));
+      return (
+        (moved && { type: step.kind, conversation_id: stored.id, user_id: step.userId, ...moved }) || null
+      );
     }
     case 'changes': {
-      const message = room.messages[Math.floor(step.at * (count - 1))];
+      const message = stored.messages[Math.floor(step.at * (count - 1))];
       if (!message || message.deleted_at) return null;
       const changes: Partial<Message> = step.isDeletion
         ? { text: '', deleted_at: '2026-01-02T00:00:00.000Z' }
-        : { text: `edited at ${room.rev}` };
-      return { type: 'message_updated', message: rooms.change(message.id, changes).message };
+        : { text: `edited at ${stored.rev}` };
+      return { type: 'message_updated', message: conversations.change(message.id, changes).message };
     }
     case 'changesRoles': {
-      const other = room.members[1]!;
+      const other = stored.members[1]!;
       other.role = other.role === 'admin' ? 'member' : 'admin';
-      room.rev++;
+      stored.rev++;
       return { type: 'conversation_updated', conversation: conversationOf(world) };
     }
     case 'counts': {
@@ -142,7 +144,7 @@ function play(start: ChatState, world: StoreWorld, round: Round): ChatState {
       state = apply(state, toQueued(world, clientId));
       coming.push({ at: now + (delays[0] ?? 0), toEvents: () => [refusal] });
     } else {
-      if (step.type === 'sends') state = apply(state, toQueued(world, `own ${world.room.messages.length}`));
+      if (step.type === 'sends') state = apply(state, toQueued(world, `own ${world.stored.messages.length}`));
       const frame = happen(world, step);
       // A count names no `rev`: a late one cannot be told from a new one.
       const times = step.type === 'counts' ? delays.slice(0, 1).map(() => 0) : delays;
@@ -172,27 +174,27 @@ function load(state: ChatState, world: StoreWorld, direction: 'newest' | 'after'
 }
 
 function toResumed(state: ChatState, world: StoreWorld): ServerFrame {
-  const { rooms, room } = world;
-  const cursor = state.conversations[room.id]?.rev ?? 0;
-  const since = room.messages.filter(({ rev }) => rev > cursor);
+  const { conversations, stored } = world;
+  const cursor = state.conversations[stored.id]?.rev ?? 0;
+  const since = stored.messages.filter(({ rev }) => rev > cursor);
   const reset = since.length > RESUMED_MAX;
-  const messages = reset ? [] : since.map((message) => rooms.toMessage(room, message));
+  const messages = reset ? [] : since.map((message) => conversations.toMessage(stored, message));
   const entry = { conversation: conversationOf(world), messages, reset };
-  return { type: 'resumed', truncated: false, conversations: room.rev > cursor ? [entry] : [] };
+  return { type: 'resumed', truncated: false, conversations: stored.rev > cursor ? [entry] : [] };
 }
 
 /** What the client does: asks `resume` by its cursor, loads where its range ends too soon, and sends what waits. */
 function resume(state: ChatState, world: StoreWorld): ChatState {
-  const { room } = world;
+  const { stored } = world;
   let next = apply(state, toResumed(state, world));
   if (threadOf(next).load.state === 'idle')
-    next = load(next, world, 'newest', room.messages.length - PAGE_LENGTH);
+    next = load(next, world, 'newest', stored.messages.length - PAGE_LENGTH);
   for (const thread of selectBehind(next))
     next = load(next, world, 'after', thread.messages.at(-1)?.seq ?? 0);
   // The outbox sends again what still waits, and is told what was stored then.
   for (const { clientId } of threadOf(next).outgoing) {
-    const stored = room.messages.find(({ client_id }) => client_id === clientId);
-    if (stored) next = apply(next, toAck(stored));
+    const sent = stored.messages.find(({ client_id }) => client_id === clientId);
+    if (sent) next = apply(next, toAck(sent));
   }
   return next;
 }
@@ -202,14 +204,14 @@ const toRefused = (round: Round): string[] =>
 
 /** `refused`: rows that no load and no resume may take away. */
 function expectSameAsFresh(state: ChatState, world: StoreWorld, refused: readonly string[]): void {
-  const { room } = world;
+  const { stored } = world;
   const { messages, outgoing, hasBefore } = threadOf(state);
   expect(selectGaps(state)).toEqual([]);
   expect(state.conversations).toEqual(freshState(world).conversations);
   expect(state.totalUnread).toBe(conversationOf(world).unread_count);
-  expect(messages).toEqual(pageOf(world, room.messages.length - messages.length).results);
-  expect(messages.length).toBeGreaterThanOrEqual(Math.min(1, room.messages.length));
-  expect(hasBefore).toBe(messages.length < room.messages.length);
+  expect(messages).toEqual(pageOf(world, stored.messages.length - messages.length).results);
+  expect(messages.length).toBeGreaterThanOrEqual(Math.min(1, stored.messages.length));
+  expect(hasBefore).toBe(messages.length < stored.messages.length);
   expect(outgoing.map(({ clientId, delivery }) => `${clientId} ${delivery.state}`)).toEqual(
     refused.map((clientId) => `${clientId} failed`),
   );

@@ -36,7 +36,7 @@ const shown = (state: ChatState) => {
 
 describe('an own message', () => {
   const send = (world: StoreWorld, clientId: string) =>
-    world.rooms.append(world.room, 1, { text: 'mine', client_id: clientId }).message;
+    world.conversations.append(world.stored, 1, { text: 'mine', client_id: clientId }).message;
   const ackOf = ({ id, client_id, conversation_id, seq, rev, timestamp }: Message): ServerFrame => ({
     type: 'ack',
     client_id,
@@ -57,8 +57,8 @@ describe('an own message', () => {
     [
       'a page',
       (world: StoreWorld): ChatEvent[] => [
-        { type: 'loadChanged', key: `c:${world.room.id}`, load: { state: 'loading', direction: 'newest' } },
-        { type: 'pageLoaded', key: `c:${world.room.id}`, direction: 'newest', page: pageOf(world) },
+        { type: 'loadChanged', key: `c:${world.stored.id}`, load: { state: 'loading', direction: 'newest' } },
+        { type: 'pageLoaded', key: `c:${world.stored.id}`, direction: 'newest', page: pageOf(world) },
         { type: 'conversationLoaded', conversation: conversationOf(world), isCovered: true },
       ],
     ],
@@ -88,15 +88,15 @@ describe('an own message', () => {
     ],
   ])('is one row after %s', (_, events) => {
     const world = createStoreWorld();
-    world.rooms.append(world.room, 2, { text: 'hi' });
+    world.conversations.append(world.stored, 2, { text: 'hi' });
     const state = apply(freshState(world), {
       type: 'messageQueued',
-      outgoing: outgoing('own', `c:${world.room.id}`),
+      outgoing: outgoing('own', `c:${world.stored.id}`),
     });
     const message = send(world, 'own');
     const after = applyAll(state, events(world, message));
-    expect(shown(after)).toEqual([world.room.messages[0]?.client_id, 'own']);
-    expect(after.conversations).toEqual({ [world.room.id]: conversationOf(world) });
+    expect(shown(after)).toEqual([world.stored.messages[0]?.client_id, 'own']);
+    expect(after.conversations).toEqual({ [world.stored.id]: conversationOf(world) });
     expect(selectThread(after, { userId: 2 })?.messages).toEqual(pageOf(world).results);
   });
 
@@ -116,17 +116,17 @@ describe('an own message', () => {
     ];
     for (const event of events) {
       const state = apply(start, event);
-      expect(Object.keys(state.threads)).toEqual([`c:${world.room.id}`]);
+      expect(Object.keys(state.threads)).toEqual([`c:${world.stored.id}`]);
       const thread = selectThread(state, { userId: 2 });
-      expect(thread?.outgoing.at(-1)).toMatchObject({ clientId: 'next', threadKey: `c:${world.room.id}` });
+      expect(thread?.outgoing.at(-1)).toMatchObject({ clientId: 'next', threadKey: `c:${world.stored.id}` });
     }
   });
 
   it('leaves its row when it was stored long before the range begins', () => {
     const world = createStoreWorld();
     const message = send(world, 'own');
-    for (let n = 0; n < 50; n++) world.rooms.append(world.room, 2, { text: 'more' });
-    const row = outgoing('own', `c:${world.room.id}`);
+    for (let n = 0; n < 50; n++) world.conversations.append(world.stored, 2, { text: 'more' });
+    const row = outgoing('own', `c:${world.stored.id}`);
     const state = apply(freshState(world), { type: 'messageQueued', outgoing: row });
     const range = selectThread(state, { userId: 2 })?.messages;
     const after = apply(state, ackOf(message));
@@ -136,12 +136,12 @@ describe('an own message', () => {
 
   it('stays when the range is loaded anew', () => {
     const world = createStoreWorld();
-    for (let n = 0; n < 5; n++) world.rooms.append(world.room, 2, { text: 'hi' });
+    for (let n = 0; n < 5; n++) world.conversations.append(world.stored, 2, { text: 'hi' });
     const state = apply(freshState(world), {
       type: 'messageQueued',
-      outgoing: outgoing('own', `c:${world.room.id}`),
+      outgoing: outgoing('own', `c:${world.stored.id}`),
     });
-    for (let n = 0; n < 300; n++) world.rooms.append(world.room, 2, { text: 'more' });
+    for (let n = 0; n < 300; n++) world.conversations.append(world.stored, 2, { text: 'more' });
     const reset = apply(state, {
       type: 'resumed',
       truncated: false,
@@ -151,8 +151,8 @@ describe('an own message', () => {
     expect(thread?.messages).toHaveLength(5);
     expect(thread?.load).toEqual({ state: 'idle' });
     const loaded = applyAll(reset, [
-      { type: 'loadChanged', key: `c:${world.room.id}`, load: { state: 'loading', direction: 'newest' } },
-      { type: 'pageLoaded', key: `c:${world.room.id}`, direction: 'newest', page: pageOf(world, 275) },
+      { type: 'loadChanged', key: `c:${world.stored.id}`, load: { state: 'loading', direction: 'newest' } },
+      { type: 'pageLoaded', key: `c:${world.stored.id}`, direction: 'newest', page: pageOf(world, 275) },
     ]);
     expect(selectThread(loaded, { userId: 2 })?.messages.map(({ seq }) => seq)).toEqual(
       Array.from({ length: 30 }, (_, n) => n + 276),
@@ -164,13 +164,13 @@ describe('an own message', () => {
 describe('the range', () => {
   it('does not take a message that leaves a gap, says so, and joins it when the gap is closed', () => {
     const world = createStoreWorld();
-    world.rooms.append(world.room, 2, { text: 'hi' });
+    world.conversations.append(world.stored, 2, { text: 'hi' });
     const state = freshState(world);
-    world.rooms.append(world.room, 2, { text: 'missed' });
-    const last = world.rooms.append(world.room, 2, { text: 'last' }).message;
+    world.conversations.append(world.stored, 2, { text: 'missed' });
+    const last = world.conversations.append(world.stored, 2, { text: 'last' }).message;
     const holed = apply(state, { type: 'new_message', message: last });
     expect(selectThread(holed, { userId: 2 })?.messages).toHaveLength(1);
-    expect(selectGaps(holed)).toEqual([world.room.id]);
+    expect(selectGaps(holed)).toEqual([world.stored.id]);
     const ahead = apply(holed, {
       type: 'resumed',
       truncated: false,
@@ -179,36 +179,36 @@ describe('the range', () => {
     expect(selectGaps(ahead)).toEqual([]);
     expect(selectBehind(ahead)).toHaveLength(1);
     const closed = applyAll(ahead, [
-      { type: 'loadChanged', key: `c:${world.room.id}`, load: { state: 'loading', direction: 'after' } },
-      { type: 'pageLoaded', key: `c:${world.room.id}`, direction: 'after', page: pageOf(world, 1, 2) },
+      { type: 'loadChanged', key: `c:${world.stored.id}`, load: { state: 'loading', direction: 'after' } },
+      { type: 'pageLoaded', key: `c:${world.stored.id}`, direction: 'after', page: pageOf(world, 1, 2) },
     ]);
     expect(selectThread(closed, { userId: 2 })?.messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
   it('is left as it is by new messages while there are newer ones to load', () => {
     const world = createStoreWorld();
-    for (let n = 0; n < 10; n++) world.rooms.append(world.room, 2, { text: 'hi' });
-    const key: ThreadKey = `c:${world.room.id}`;
+    for (let n = 0; n < 10; n++) world.conversations.append(world.stored, 2, { text: 'hi' });
+    const key: ThreadKey = `c:${world.stored.id}`;
     const state = applyAll(freshState(world), [
       { type: 'loadChanged', key, load: { state: 'loading', direction: 'around' } },
       { type: 'pageLoaded', key, direction: 'around', page: pageOf(world, 2, 5) },
     ]);
-    const message = world.rooms.append(world.room, 2, { text: 'new' }).message;
+    const message = world.conversations.append(world.stored, 2, { text: 'new' }).message;
     const after = apply(state, { type: 'new_message', message });
     expect(selectThread(after, { userId: 2 })?.messages.map(({ seq }) => seq)).toEqual([3, 4, 5]);
     expect(selectBehind(after)).toEqual([]);
-    expect(after.conversations[world.room.id]).toEqual(conversationOf(world));
+    expect(after.conversations[world.stored.id]).toEqual(conversationOf(world));
   });
 });
 
 describe('what is derived', () => {
   it('shows how far a message has come, by the markers of all others', () => {
     const world = createStoreWorld();
-    const { message } = world.rooms.append(world.room, 1, { text: 'hi' });
+    const { message } = world.conversations.append(world.stored, 1, { text: 'hi' });
     expect(deliveryOf(message, conversationOf(world), 1)).toBe('sent');
-    world.rooms.move(world.room, 2, 'delivered', 1);
+    world.conversations.move(world.stored, 2, 'delivered', 1);
     expect(deliveryOf(message, conversationOf(world), '1')).toBe('delivered');
-    world.rooms.move(world.room, 2, 'read', 1);
+    world.conversations.move(world.stored, 2, 'read', 1);
     expect(deliveryOf(message, conversationOf(world), 1)).toBe('read');
   });
 
@@ -230,16 +230,16 @@ describe('what is derived', () => {
 
   it('applies only a greater rev to a message', () => {
     const world = createStoreWorld();
-    const { message } = world.rooms.append(world.room, 2, { text: 'hi' });
+    const { message } = world.conversations.append(world.stored, 2, { text: 'hi' });
     const state = freshState(world);
-    const edited = world.rooms.change(message.id, { text: 'edited' }).message;
+    const edited = world.conversations.change(message.id, { text: 'edited' }).message;
     const after = applyAll(state, [
       { type: 'message_updated', message: edited },
       { type: 'message_updated', message },
       { type: 'new_message', message },
     ]);
     expect(selectThread(after, { userId: 2 })?.messages).toEqual([edited]);
-    expect(after.conversations[world.room.id]).toEqual(conversationOf(world));
+    expect(after.conversations[world.stored.id]).toEqual(conversationOf(world));
   });
 });
 

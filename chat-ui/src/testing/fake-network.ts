@@ -1,24 +1,23 @@
-import type { ClientFrame, SendBody, ServerFrame, User, UserId } from '@vikrahub/chat-protocol';
+import type { ClientFrame, ServerFrame, User, UserId } from '@vikrahub/chat-protocol';
 import type { ChatClientOptions } from '../client/client-options.js';
 import { FakeError } from './fake-error.js';
-import { answerRest, type RestContext } from './fake-rest.js';
-import { sameId } from './fake-rooms.js';
-import { answerFrame, type FakeHall, type FakeSession, markRoom, sendMessage } from './fake-sessions.js';
+import { answerFrame, answerRest, featuresOfHello } from './fake-features.js';
+import { sameId } from './fake-conversations.js';
 import { FakeSocket } from './fake-socket.js';
 import { findClaims, toToken } from './fake-tokens.js';
+import type { FakeSession, FakeWorld } from './fake-world.js';
 
 const API_URL = 'https://chat.example/api/';
 const WS_URL = 'wss://chat.example/ws/';
 
 interface NetworkOptions {
-  hall: FakeHall;
-  people: Map<string, User>;
+  world: FakeWorld;
   latencyMs: number;
   heartbeatMs: number;
   now: () => number;
 }
 
-/** What lies between the clients and the hall: REST, sockets, tokens, and everything that can go wrong there. */
+/** What lies between the clients and the world: REST, sockets, tokens, and everything that can go wrong there. */
 export class FakeNetwork {
   latencyMs: number;
   isOffline = false;
@@ -32,34 +31,22 @@ export class FakeNetwork {
   private readonly sockets = new Map<FakeSession, FakeSocket>();
   private readonly tickets = new Map<string, User>();
   private readonly heartbeat: ReturnType<typeof setInterval>;
-  private readonly rest: RestContext;
   private generation = 1;
   private serial = 0;
 
   constructor(private readonly options: NetworkOptions) {
-    const { hall, people, heartbeatMs } = options;
+    const { world, heartbeatMs } = options;
     this.latencyMs = options.latencyMs;
-    this.rest = {
-      rooms: hall.rooms,
-      people: () => [...people.values()].map(({ id }) => id),
-      issueTicket: (userId) => this.issueTicket(userId),
-      send(userId, body: SendBody) {
-        hall.admitSend();
-        const { message, isDuplicate } = sendMessage(hall, userId, body);
-        return { status: isDuplicate ? 200 : 201, body: message };
-      },
-      markRead: (userId, room, seq) => markRoom(hall, room, userId, 'read', seq),
-    };
     this.heartbeat = setInterval(() => {
-      for (const session of hall.sessions) session.send({ type: 'heartbeat' });
+      for (const session of world.sessions) session.send({ type: 'heartbeat' });
     }, heartbeatMs);
     // A test run in Node ends without waiting for it.
     if (typeof this.heartbeat === 'object') this.heartbeat.unref();
   }
 
   clientOptions(userId: UserId): ChatClientOptions {
-    const { hall, now } = this.options;
-    const { id } = hall.rooms.getPerson(userId);
+    const { world, now } = this.options;
+    const { id } = world.conversations.getPerson(userId);
     return {
       apiUrl: API_URL,
       wsUrl: WS_URL,
@@ -92,7 +79,7 @@ export class FakeNetwork {
 
   private issueTicket(userId: UserId): string {
     const ticket = `ticket-${++this.serial}`;
-    this.tickets.set(ticket, this.options.hall.rooms.getPerson(userId));
+    this.tickets.set(ticket, this.options.world.conversations.getPerson(userId));
     return ticket;
   }
 
@@ -109,11 +96,15 @@ export class FakeNetwork {
     const planned = this.planned.shift();
     if (planned) return { status: planned.status, text: planned.body ?? '' };
     const { pathname, searchParams: query } = new URL(url);
-    const path = pathname.replace(/^\/api\//, '');
+    const path = pathname.replace(/^\/api\//, '').replace(/\/+$/, '');
+    const route = `${init.method ?? 'GET'} ${path}`;
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
     try {
       const userId = this.callerOf(init.headers);
-      const answer = answerRest(this.rest, { method: init.method ?? 'GET', path, query, body, userId });
+      const answer =
+        route === 'POST auth/ticket'
+          ? { status: 201, body: { ticket: this.issueTicket(userId), expires_in: 30 } }
+          : answerRest(this.options.world, route, { query, body, userId });
       return { status: answer.status, text: JSON.stringify(answer.body) };
     } catch (error) {
       if (!(error instanceof FakeError)) throw error;
@@ -133,7 +124,7 @@ export class FakeNetwork {
   }
 
   private connect(url: string): FakeSocket {
-    const { hall, now, heartbeatMs } = this.options;
+    const { world, now, heartbeatMs } = this.options;
     const ticket = new URL(url).searchParams.get('ticket') ?? '';
     const person = this.tickets.get(ticket);
     this.tickets.delete(ticket);
@@ -143,7 +134,7 @@ export class FakeNetwork {
       (text) => this.later(() => session && this.hear(session, text)),
       () => {
         if (!session) return;
-        hall.sessions.delete(session);
+        world.sessions.delete(session);
         this.sockets.delete(session);
       },
     );
@@ -151,7 +142,7 @@ export class FakeNetwork {
       if (this.isOffline || !person) return socket.end(1006);
       if (socket.readyState !== 0) return;
       session = { user: person, send: (frame) => this.deliver(person, socket, frame) };
-      hall.sessions.add(session);
+      world.sessions.add(session);
       this.sockets.set(session, socket);
       socket.open();
       session.send({
@@ -161,9 +152,9 @@ export class FakeNetwork {
         user: person,
         server_time: new Date(now()).toISOString(),
         heartbeat_ms: heartbeatMs,
-        total_unread: hall.rooms.totalUnread(person.id),
+        total_unread: world.conversations.totalUnread(person.id),
         view_rev: 0,
-        features: {},
+        features: featuresOfHello(),
         limits: { text_length: 5_000, frame_bytes: 65_536 },
       });
     });
@@ -177,12 +168,12 @@ export class FakeNetwork {
   }
 
   private hear(session: FakeSession, text: string): void {
-    const { hall } = this.options;
-    if (!hall.sessions.has(session)) return;
+    const { world } = this.options;
+    if (!world.sessions.has(session)) return;
     const frame = JSON.parse(text) as ClientFrame;
     this.heard.push({ userId: session.user.id, frame });
     try {
-      answerFrame(hall, session, frame);
+      answerFrame(world, session, frame);
     } catch (error) {
       if (!(error instanceof FakeError)) throw error;
       const { code, message, retryable, retryAfter } = error;

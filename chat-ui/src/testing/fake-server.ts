@@ -1,18 +1,23 @@
 import type { User, UserId } from '@vikrahub/chat-protocol';
 import { FakeError } from './fake-error.js';
 import { FakeNetwork } from './fake-network.js';
-import { createRooms, sameId } from './fake-rooms.js';
+import { createConversations, sameId } from './fake-conversations.js';
 import type { FailedSend, FakeServer, FakeServerOptions } from './fake-server.types.js';
-import { type FakeHall, markRoom, sendMessage, tell, tellHeads, tellTyping } from './fake-sessions.js';
+import { sendMessage } from './fake-messages.js';
+import { moveMarker } from './fake-receipts.js';
+import { tellHeads } from './fake-resume.js';
+import { tellTyping } from './fake-typing.js';
+import { type FakeWorld, tell } from './fake-world.js';
 
 /** A server in memory for the tests and stories of a host: see `FakeServer`. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { now = () => Date.now(), heartbeatMs = 25_000, latencyMs = 0 } = options;
   const people = new Map(options.people.map((person): [string, User] => [String(person.id), person]));
-  const rooms = createRooms(people, now);
+  const conversations = createConversations(people, now);
   const refusals: FailedSend[] = [];
-  const hall: FakeHall = {
-    rooms,
+  const world: FakeWorld = {
+    people,
+    conversations,
     sessions: new Set(),
     admitSend() {
       const refusal = refusals.shift();
@@ -20,10 +25,10 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
       throw new FakeError(refusal.code, refusal.message ?? 'Refused for a test.', refusal.retryAfterMs);
     },
   };
-  const network = new FakeNetwork({ hall, people, latencyMs, heartbeatMs, now });
-  const roomOf = (a: UserId, b: UserId) => rooms.direct(a, b).room;
+  const network = new FakeNetwork({ world, latencyMs, heartbeatMs, now });
+  const directOf = (a: UserId, b: UserId) => conversations.direct(a, b).conversation;
   const say: FakeServer['say'] = (from, to, text, { at, replyTo } = {}) =>
-    sendMessage(hall, from, { recipient_id: to, text, reply_to: replyTo }, undefined, at).message;
+    sendMessage(world, from, { recipient_id: to, text, reply_to: replyTo }, undefined, at).message;
 
   return {
     get latencyMs() {
@@ -39,25 +44,26 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
       Array.from({ length: count }, (_, index) =>
         index % 2 ? say(b, a, text(index)) : say(a, b, text(index)),
       ),
-    markRead: (reader, other, seq = Infinity) => markRoom(hall, roomOf(reader, other), reader, 'read', seq),
+    markRead: (reader, other, seq = Infinity) =>
+      void moveMarker(world, directOf(reader, other), reader, 'read', seq),
     markDelivered: (receiver, other, seq = Infinity) =>
-      markRoom(hall, roomOf(receiver, other), receiver, 'delivered', seq),
-    setTyping: (from, to, is_typing) => tellTyping(hall, from, { recipient_id: to, is_typing }),
+      void moveMarker(world, directOf(receiver, other), receiver, 'delivered', seq),
+    setTyping: (from, to, is_typing) => tellTyping(world, from, { recipient_id: to, is_typing }),
     edit(message, text) {
       const edited_at = new Date(now()).toISOString();
-      const { room, message: changed } = rooms.change(message.id, { text, edited_at });
-      tell(hall, room, { type: 'message_updated', message: changed });
+      const { conversation, message: changed } = conversations.change(message.id, { text, edited_at });
+      tell(world, conversation, { type: 'message_updated', message: changed });
       return changed;
     },
     messagesOf(a, b) {
-      const room = rooms.findDirect(a, b);
-      return room ? room.messages.map((message) => rooms.toMessage(room, message)) : [];
+      const found = conversations.findDirect(a, b);
+      return found ? found.messages.map((message) => conversations.toMessage(found, message)) : [];
     },
-    totalUnreadOf: rooms.totalUnread,
+    totalUnreadOf: conversations.totalUnread,
     failNextSend: (failure) => void refusals.push(failure),
     failNextRequest: (answer) => void network.planned.push(answer),
     loseFrames: (isLost) => void (network.isLost = isLost),
-    tellHeads: (revs) => tellHeads(hall, revs),
+    tellHeads: (revs) => tellHeads(world, revs),
     disconnect: (userId, code) => network.disconnect(userId, code),
     goOffline() {
       network.isOffline = true;
@@ -69,7 +75,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
       network.heard.filter((entry) => sameId(entry.userId, userId)).map(({ frame }) => frame),
     socketsOf: (userId) => ({
       opened: network.opened.filter((id) => sameId(id, userId)).length,
-      open: [...hall.sessions].filter(({ user }) => sameId(user.id, userId)).length,
+      open: [...world.sessions].filter(({ user }) => sameId(user.id, userId)).length,
     }),
     close: () => network.close(),
   };

@@ -8,7 +8,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** What the server stores of one conversation. */
-export interface Room {
+export interface StoredConversation {
   id: string;
   members: Member[];
   messages: Message[];
@@ -25,8 +25,8 @@ export function requireText(text: unknown): void {
 export const sameId = (a: UserId, b: UserId): boolean => String(a) === String(b);
 
 /** The conversations of a fake server and the rules of the contract for them; knows no transport. */
-export function createRooms(people: Map<string, User>, now: () => number) {
-  const rooms = new Map<string, Room>();
+export function createConversations(people: Map<string, User>, now: () => number) {
+  const byId = new Map<string, StoredConversation>();
   let ids = 0;
 
   function getPerson(id: UserId): User {
@@ -35,16 +35,16 @@ export function createRooms(people: Map<string, User>, now: () => number) {
     return person;
   }
 
-  function findDirect(a: UserId, b: UserId): Room | undefined {
+  function findDirect(a: UserId, b: UserId): StoredConversation | undefined {
     if (sameId(a, b)) return undefined;
-    return [...rooms.values()].find((room) =>
-      [a, b].every((id) => room.members.some((member) => sameId(member.user.id, id))),
+    return [...byId.values()].find((conversation) =>
+      [a, b].every((id) => conversation.members.some((member) => sameId(member.user.id, id))),
     );
   }
 
-  function direct(a: UserId, b: UserId): { room: Room; isNew: boolean } {
+  function direct(a: UserId, b: UserId): { conversation: StoredConversation; isNew: boolean } {
     const known = findDirect(a, b);
-    if (known) return { room: known, isNew: false };
+    if (known) return { conversation: known, isNew: false };
     if (sameId(a, b)) throw new FakeError('invalid_input', 'recipient_id: you cannot write to yourself.');
     const members = [a, b].map((id): Member => ({
       user: toSummary(getPerson(id)),
@@ -52,89 +52,98 @@ export function createRooms(people: Map<string, User>, now: () => number) {
       read_seq: 0,
       delivered_seq: 0,
     }));
-    const room: Room = {
+    const conversation: StoredConversation = {
       id: buildUuid(++ids),
       members,
       messages: [],
       rev: 0,
       updatedAt: new Date(now()).toISOString(),
     };
-    rooms.set(room.id, room);
-    return { room, isNew: true };
+    byId.set(conversation.id, conversation);
+    return { conversation, isNew: true };
   }
 
-  function memberOf(room: Room, userId: UserId): Member {
-    const member = room.members.find(({ user }) => sameId(user.id, userId));
+  /** The direct conversation with somebody who must exist. */
+  function withPerson(userId: UserId, otherId: UserId): StoredConversation | undefined {
+    getPerson(otherId);
+    return findDirect(userId, otherId);
+  }
+
+  function memberOf(conversation: StoredConversation, userId: UserId): Member {
+    const member = conversation.members.find(({ user }) => sameId(user.id, userId));
     if (!member) throw new FakeError('not_found', 'There is no such conversation.');
     return member;
   }
 
-  function get(userId: UserId, id: unknown): Room {
+  function get(userId: UserId, id: unknown): StoredConversation {
     if (!UUID.test(String(id))) throw new FakeError('invalid_input', 'conversation_id: must be a UUID.');
-    const room = rooms.get(String(id));
-    if (!room) throw new FakeError('not_found', 'There is no such conversation.');
-    memberOf(room, userId);
-    return room;
+    const conversation = byId.get(String(id));
+    if (!conversation) throw new FakeError('not_found', 'There is no such conversation.');
+    memberOf(conversation, userId);
+    return conversation;
   }
 
   /** As the server derives it: every other member has come to the message. */
-  function toMessage(room: Room, message: Message): Message {
-    const others = room.members.filter(({ user }) => !sameId(user.id, message.sender.id));
+  function toMessage(conversation: StoredConversation, message: Message): Message {
+    const others = conversation.members.filter(({ user }) => !sameId(user.id, message.sender.id));
     return { ...message, is_read: others.every(({ read_seq }) => read_seq >= message.seq) };
   }
 
-  function unreadOf(room: Room, userId: UserId): number {
-    const { read_seq } = memberOf(room, userId);
-    return room.messages
+  function unreadOf(conversation: StoredConversation, userId: UserId): number {
+    const { read_seq } = memberOf(conversation, userId);
+    return conversation.messages
       .slice(read_seq)
       .filter(({ sender, deleted_at }) => !deleted_at && !sameId(sender.id, userId)).length;
   }
 
-  function toConversation(room: Room, viewerId: UserId): Conversation {
-    const last = room.messages.at(-1);
+  function toConversation(conversation: StoredConversation, viewerId: UserId): Conversation {
+    const last = conversation.messages.at(-1);
     return {
-      id: room.id,
+      id: conversation.id,
       kind: 'direct',
       title: null,
-      members: room.members.map((member) => ({ ...member })),
-      last_message: last ? toMessage(room, last) : null,
-      last_seq: room.messages.length,
-      rev: room.rev,
-      read_seq: memberOf(room, viewerId).read_seq,
-      unread_count: unreadOf(room, viewerId),
+      members: conversation.members.map((member) => ({ ...member })),
+      last_message: last ? toMessage(conversation, last) : null,
+      last_seq: conversation.messages.length,
+      rev: conversation.rev,
+      read_seq: memberOf(conversation, viewerId).read_seq,
+      unread_count: unreadOf(conversation, viewerId),
       muted_until: null,
       archived: false,
       view_rev: 0,
-      updated_at: room.updatedAt,
+      updated_at: conversation.updatedAt,
     };
   }
 
   /** Stores a message; a known `client_id` is the message stored then. */
   function append(
-    room: Room,
+    conversation: StoredConversation,
     senderId: UserId,
     { text, client_id, reply_to }: Omit<SendBody, 'recipient_id' | 'conversation_id'>,
     at = new Date(now()).toISOString(),
   ): { message: Message; isDuplicate: boolean } {
     const stored =
       client_id &&
-      room.messages.find((message) => message.client_id === client_id && sameId(message.sender.id, senderId));
+      conversation.messages.find(
+        (message) => message.client_id === client_id && sameId(message.sender.id, senderId),
+      );
     if (stored && stored.text !== text) throw new FakeError('conflict', 'client_id: used for another text.');
-    if (stored) return { message: toMessage(room, stored), isDuplicate: true };
-    const quoted = reply_to === undefined ? undefined : room.messages.find(({ id }) => id === reply_to);
+    if (stored) return { message: toMessage(conversation, stored), isDuplicate: true };
+    const quoted =
+      reply_to === undefined ? undefined : conversation.messages.find(({ id }) => id === reply_to);
     if (reply_to !== undefined && !quoted)
       throw new FakeError('not_found', 'reply_to: there is no such message.');
-    const sender = memberOf(room, senderId);
-    const seq = room.messages.length + 1;
+    const sender = memberOf(conversation, senderId);
+    const seq = conversation.messages.length + 1;
     const id = buildUuid(++ids);
     const message = buildMessage({
       id,
-      conversation_id: room.id,
+      conversation_id: conversation.id,
       seq,
-      rev: ++room.rev,
+      rev: ++conversation.rev,
       client_id: client_id ?? id,
       sender: sender.user,
-      recipient: room.members.find((member) => member !== sender)?.user ?? null,
+      recipient: conversation.members.find((member) => member !== sender)?.user ?? null,
       text,
       timestamp: at,
       reply_to: quoted
@@ -146,41 +155,44 @@ export function createRooms(people: Map<string, User>, now: () => number) {
           }
         : null,
     });
-    room.messages.push(message);
-    room.updatedAt = at;
+    conversation.messages.push(message);
+    conversation.updatedAt = at;
     sender.read_seq = sender.delivered_seq = seq;
     return { message, isDuplicate: false };
   }
 
   /** Forward only; beyond the last message counts as the last. False where nothing moved. */
   function move(
-    room: Room,
+    conversation: StoredConversation,
     userId: UserId,
     kind: 'read' | 'delivered',
     seq: number,
   ): { seq: number; rev: number } | false {
-    const member = memberOf(room, userId);
-    const to = Math.min(seq, room.messages.length);
+    const member = memberOf(conversation, userId);
+    const to = Math.min(seq, conversation.messages.length);
     if (to <= member[`${kind}_seq`]) return false;
     member[`${kind}_seq`] = to;
     member.delivered_seq = Math.max(member.delivered_seq, to);
-    return { seq: to, rev: ++room.rev };
+    return { seq: to, rev: ++conversation.rev };
   }
 
-  function change(messageId: string, changes: Partial<Message>): { room: Room; message: Message } {
-    for (const room of rooms.values()) {
-      const index = room.messages.findIndex(({ id }) => id === messageId);
-      const stored = room.messages[index];
+  function change(
+    messageId: string,
+    changes: Partial<Message>,
+  ): { conversation: StoredConversation; message: Message } {
+    for (const conversation of byId.values()) {
+      const index = conversation.messages.findIndex(({ id }) => id === messageId);
+      const stored = conversation.messages[index];
       if (!stored) continue;
-      room.messages[index] = { ...stored, ...changes, rev: ++room.rev };
-      return { room, message: toMessage(room, room.messages[index]) };
+      conversation.messages[index] = { ...stored, ...changes, rev: ++conversation.rev };
+      return { conversation, message: toMessage(conversation, conversation.messages[index]) };
     }
     throw new FakeError('not_found', 'There is no such message.');
   }
 
   /** Newest activity first. */
-  function of(userId: UserId): Room[] {
-    return [...rooms.values()]
+  function of(userId: UserId): StoredConversation[] {
+    return [...byId.values()]
       .filter(({ members }) => members.some(({ user }) => sameId(user.id, userId)))
       .sort((a, b) =>
         a.updatedAt === b.updatedAt ? (a.id < b.id ? 1 : -1) : a.updatedAt < b.updatedAt ? 1 : -1,
@@ -188,11 +200,12 @@ export function createRooms(people: Map<string, User>, now: () => number) {
   }
 
   const totalUnread = (userId: UserId): number =>
-    of(userId).reduce((sum, room) => sum + unreadOf(room, userId), 0);
+    of(userId).reduce((sum, conversation) => sum + unreadOf(conversation, userId), 0);
 
   return {
     getPerson,
     findDirect,
+    with: withPerson,
     direct,
     get,
     of,
@@ -206,4 +219,4 @@ export function createRooms(people: Map<string, User>, now: () => number) {
   };
 }
 
-export type Rooms = ReturnType<typeof createRooms>;
+export type Conversations = ReturnType<typeof createConversations>;

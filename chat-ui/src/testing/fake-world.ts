@@ -1,0 +1,64 @@
+import type { ClientFrame, HelloFrame, ServerFrame, User, UserId } from '@vikrahub/chat-protocol';
+import { sameId, type Conversations, type StoredConversation } from './fake-conversations.js';
+
+/** One connected device. `send` delivers after the latency, in order. */
+export interface FakeSession {
+  user: User;
+  send: (frame: ServerFrame) => void;
+}
+
+/** Everything that is stored, and everybody who is connected. */
+export interface FakeWorld {
+  people: ReadonlyMap<string, User>;
+  conversations: Conversations;
+  sessions: Set<FakeSession>;
+  /** Throws where the test has asked for a refusal. */
+  admitSend: () => void;
+}
+
+export interface FakeCall {
+  userId: UserId;
+  /** What the groups of the route's pattern have found, decoded. */
+  params: readonly string[];
+  query: URLSearchParams;
+  body: unknown;
+}
+
+export interface FakeAnswer {
+  status: number;
+  body: unknown;
+}
+
+type FrameOf<Type extends ClientFrame['type']> = Extract<ClientFrame, { type: Type }>;
+
+/** What one feature does on the fake server. `fake-features.ts` has the list. */
+export interface FakeFeature {
+  /** By type. What it gives is sent to the calling session with the frame's `ref`; nothing is a plain `ack`. */
+  frames?: {
+    [Type in ClientFrame['type']]?: (
+      world: FakeWorld,
+      session: FakeSession,
+      frame: FrameOf<Type>,
+    ) => ServerFrame | undefined;
+  };
+  /** By method and path below `/api/`, without slashes at the ends. */
+  routes?: readonly { pattern: RegExp; answer: (world: FakeWorld, call: FakeCall) => FakeAnswer }[];
+  /** What it says in `hello`. */
+  features?: HelloFrame['features'];
+}
+
+/** To every session of the members, but for one. */
+export function tell(
+  world: FakeWorld,
+  conversation: StoredConversation,
+  frame: ServerFrame,
+  except?: FakeSession,
+): void {
+  for (const session of sessionsOf(world, conversation)) if (session !== except) session.send(frame);
+}
+
+export function sessionsOf({ sessions }: FakeWorld, { members }: StoredConversation): FakeSession[] {
+  return [...sessions].filter((session) => members.some(({ user }) => sameId(user.id, session.user.id)));
+}
+
+export const ok = (body: unknown): FakeAnswer => ({ status: 200, body });
