@@ -1,11 +1,5 @@
-import type { Part, PartContext } from './part.js';
-
-export interface OutboxPersistence extends Part {
-  /** Brings back what earlier pages of this person have left, and keeps what this one writes under their id. */
-  open(userId: string): void;
-  /** False until what was left is back: nothing newer may be sent before it. */
-  isReady(): boolean;
-}
+import type { OutboxPersistence } from './outbox-persistence.types.js';
+import type { PartContext } from './part.js';
 
 /** Loads `stored-outbox.ts` where unsent messages outlive the page; connecting does not wait for it. */
 export function createOutboxPersistence(context: PartContext): OutboxPersistence {

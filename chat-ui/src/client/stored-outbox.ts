@@ -1,7 +1,7 @@
 import type { ClientId } from '@vikrahub/chat-protocol';
 import type { OutgoingMessage } from '../store/state.js';
 import { createOutboxDatabase } from './outbox-database.js';
-import type { OutboxPersistence } from './outbox-persistence.js';
+import type { OutboxPersistence } from './outbox-persistence.types.js';
 import type { PartContext } from './part.js';
 import { within } from './within.js';
 

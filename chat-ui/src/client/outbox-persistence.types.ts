@@ -1,0 +1,8 @@
+import type { Part } from './part.js';
+
+export interface OutboxPersistence extends Part {
+  /** Brings back what earlier pages of this person have left, and keeps what this one writes under their id. */
+  open(userId: string): void;
+  /** False until what was left is back: nothing newer may be sent before it. */
+  isReady(): boolean;
+}
