@@ -10,7 +10,8 @@ const PASSING = /^(40|55P03|57014)/;
 /** Of values: their format, range or encoding (but for our own division by zero), a check, too large for an index. */
 const INVALID_INPUT = /^(22(?!012)|23514|54000)/;
 
-const SQLSTATE = /^[0-9A-Z]{5}$/;
+/** Each has a digit; `EPIPE` is none. */
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
 /** Of the socket, of TLS, and of a process that has no descriptors left. */
 const SOCKET =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_\w+|E(HOST|NET)UNREACH|EADDRNOTAVAIL|EMFILE|ENFILE|CERT_\w+|ERR_(TLS|SSL)_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+)$/;
