@@ -18,16 +18,29 @@ const tomas = buildPerson({ id: 3, username: 'tomas', full_name: 'Tomás Ortega'
 
 const server = createFakeServer({ people: [me, priya, tomas] });
 const { fetch: answer, ...options } = server.clientOptions(me.id);
+const SERVER_PAGE_MAX = 100;
 let pageSize = 30;
 const client = createChatClient({
   ...options,
   outbox: 'memory',
-  fetch: (input, init) => {
+  fetch: async (input, init) => {
     const url = new URL(String(input));
-    if (url.pathname.endsWith('/messages/')) url.searchParams.set('limit', String(pageSize));
-    return answer!(url.href, init);
+    if (!url.pathname.endsWith('/messages/')) return answer!(url.href, init);
+    url.searchParams.set('limit', String(Math.min(pageSize, SERVER_PAGE_MAX)));
+    const response = await answer!(url.href, init);
+    return pageSize > SERVER_PAGE_MAX ? enlarge(response) : response;
   },
 });
+
+/** The page with as many messages before its last one as a test wants: more than the server gives at once. */
+async function enlarge(response: Response): Promise<Response> {
+  const page = (await response.json()) as { results: { seq: number }[] };
+  const last = page.results.at(-1)?.seq ?? 0;
+  const from = Math.max(0, last - pageSize);
+  const results = server.messagesOf(me.id, priya.id).slice(from, last);
+  const text = JSON.stringify({ ...page, results, has_before: from > 0 });
+  return { ok: response.ok, status: response.status, text: async () => text } as Response;
+}
 
 /** What a site has: links of its own around a button, a window that is docked, and a list of conversations. */
 function Site() {
