@@ -263,6 +263,23 @@ describe.each([
     }
   });
 
+  test('gives what is unread in pages, each with the total of all', async () => {
+    const anna = await site.createParticipant();
+    const ids: string[] = [];
+    for (let at = 0; at < 3; at += 1) {
+      const other = await Device.connect(await site.createParticipant());
+      ids.push((await other.say({ recipient_id: anna.user.id, text: 'Hello' })).conversation_id);
+    }
+    const page = async (query: string) =>
+      (await anna.call<UnreadSummary>('GET', `/api/messaging/unread/?${query}`)).body;
+    const first = await page('limit=2');
+    const second = await page(`limit=2&cursor=${encodeURIComponent(first.next_cursor ?? '')}`);
+    for (const { total_unread } of [first, second]) expect(total_unread).toBe(3);
+    expect(second.next_cursor).toBeNull();
+    const listed = [...first.conversations, ...second.conversations];
+    expect(listed).toEqual(ids.sort().map((conversation_id) => ({ conversation_id, unread_count: 1 })));
+  });
+
   test('resumes from where a client was', async () => {
     const { ben, annas, bens, conversationId } = await talk(3);
     const resume = async (cursors: Record<string, number>, more: object = {}) =>

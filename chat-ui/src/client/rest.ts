@@ -23,7 +23,7 @@ export interface Rest {
   history(query: Record<string, string>): Promise<HistoryPage>;
   conversation(id: ConversationId): Promise<Conversation>;
   conversations(cursor: string | null): Promise<ConversationPage>;
-  unread(): Promise<UnreadSummary>;
+  unread(cursor?: string | null): Promise<UnreadSummary>;
   unreadFrom(userId: UserId): Promise<UnreadFromUser>;
 }
 
@@ -101,6 +101,7 @@ export function createRest({ apiUrl, fetch, credentials, onFailure }: RestOption
     throw error;
   }
 
+  const toPage = (cursor?: string | null) => (cursor ? `?cursor=${encodeURIComponent(cursor)}` : '');
   const history = (query: Record<string, string>) =>
     call<HistoryPage>('GET', `messaging/messages/?${new URLSearchParams(query)}`, 'results');
 
@@ -110,12 +111,8 @@ export function createRest({ apiUrl, fetch, credentials, onFailure }: RestOption
     conversation: (id) =>
       call<Conversation>('GET', `messaging/conversations/${encodeURIComponent(id)}/`, 'members'),
     conversations: (cursor) =>
-      call<ConversationPage>(
-        'GET',
-        `messaging/conversations/${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`,
-        'results',
-      ),
-    unread: () => call<UnreadSummary>('GET', 'messaging/unread/', 'total_unread'),
+      call<ConversationPage>('GET', `messaging/conversations/${toPage(cursor)}`, 'results'),
+    unread: (cursor) => call<UnreadSummary>('GET', `messaging/unread/${toPage(cursor)}`, 'total_unread'),
     unreadFrom: (userId) =>
       call<UnreadFromUser>(
         'GET',

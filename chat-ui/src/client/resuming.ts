@@ -1,4 +1,4 @@
-import type { HeadsFrame, ResumedFrame, ResumeFrame } from '@vikrahub/chat-protocol';
+import type { HeadsFrame, ResumedFrame, ResumeFrame, UnreadSummary } from '@vikrahub/chat-protocol';
 import { selectGaps } from '../store/selectors.js';
 import type { ChatState } from '../store/state.js';
 import type { Part, PartContext } from './part.js';
@@ -69,8 +69,15 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
     heads = {};
     const session = connection.session();
     try {
-      const { conversations } = await rest.unread();
-      if (session === connection.session()) store.dispatch({ type: 'unreadLoaded', conversations });
+      const conversations = [];
+      let cursor: string | null = null;
+      do {
+        const page: UnreadSummary = await rest.unread(cursor);
+        if (session !== connection.session()) return;
+        conversations.push(...page.conversations);
+        cursor = page.next_cursor;
+      } while (cursor);
+      store.dispatch({ type: 'unreadLoaded', conversations });
     } catch {
       // The failure stands for no row and no call; `hello` has told the total, and rest reports what is odd.
       if (session !== connection.session()) return;

@@ -1,6 +1,9 @@
-import type { ServerFrame, UserId } from '@vikrahub/chat-protocol';
+import type { ServerFrame, UnreadSummary, UserId } from '@vikrahub/chat-protocol';
 import { sameId, type StoredConversation } from './fake-conversations.js';
-import { type FakeFeature, type FakeSession, type FakeWorld, ok, tell } from './fake-world.js';
+import { toLimit } from './fake-query.js';
+import { type FakeCall, type FakeFeature, type FakeSession, type FakeWorld, ok, tell } from './fake-world.js';
+
+const UNREAD_LIMIT_MAX = 1000;
 
 type Marker = 'read' | 'delivered';
 
@@ -10,18 +13,7 @@ export const fakeReceipts: FakeFeature = {
   routes: [
     {
       pattern: /^GET messaging\/unread$/,
-      answer: ({ conversations }, { userId }) =>
-        ok({
-          total_unread: conversations.totalUnread(userId),
-          conversations: conversations
-            .of(userId)
-            .map((conversation) => ({
-              conversation_id: conversation.id,
-              unread_count: conversations.unreadOf(conversation, userId),
-            }))
-            .filter(({ unread_count }) => unread_count > 0),
-          next_cursor: null,
-        }),
+      answer: (world, call) => ok(unread(world, call)),
     },
     {
       pattern: /^GET messaging\/messages\/user\/([^/]+)\/unread$/,
@@ -51,6 +43,26 @@ export const fakeReceipts: FakeFeature = {
     },
   ],
 };
+
+/** By id. */
+function unread({ conversations }: FakeWorld, { userId, query }: FakeCall): UnreadSummary {
+  const limit = toLimit(query, UNREAD_LIMIT_MAX, UNREAD_LIMIT_MAX);
+  const after = query.get('cursor') ?? '';
+  const left = conversations
+    .of(userId)
+    .map((conversation) => ({
+      conversation_id: conversation.id,
+      unread_count: conversations.unreadOf(conversation, userId),
+    }))
+    .filter(({ conversation_id, unread_count }) => unread_count > 0 && conversation_id > after)
+    .sort((a, b) => (a.conversation_id < b.conversation_id ? -1 : 1));
+  const page = left.slice(0, limit);
+  return {
+    total_unread: conversations.totalUnread(userId),
+    conversations: page,
+    next_cursor: left.length > limit ? (page.at(-1)?.conversation_id ?? null) : null,
+  };
+}
 
 function onMarker(
   world: FakeWorld,
