@@ -17,12 +17,12 @@ export interface InboxView {
 /** The caller's conversations. Loads the first page on mount. */
 export function useInbox(): InboxView {
   const { client } = useChat();
-  const state = useChatState((whole) => whole);
-  const { load, nextCursor } = state.inbox;
+  const { load, nextCursor } = useChatState((state) => state.inbox);
+  const all = useChatState((state) => state.conversations);
   const loadMore = useCallback(() => void client.loadInbox(), [client]);
   useEffect(() => {
     if (client.getSnapshot().inbox.load.state === 'idle') void client.loadInbox();
   }, [client]);
-  const conversations = useMemo(() => selectInbox(state), [state]);
+  const conversations = useMemo(() => selectInbox({ conversations: all }), [all]);
   return { conversations, load, hasMore: nextCursor !== null, loadMore };
 }

@@ -19,8 +19,8 @@ export function selectConversation(state: ChatState, target: ChatTarget): Conver
 }
 
 /** Newest activity first, without conversations that have no message yet. */
-export function selectInbox(state: ChatState): Conversation[] {
-  return Object.values(state.conversations)
+export function selectInbox({ conversations }: Pick<ChatState, 'conversations'>): Conversation[] {
+  return Object.values(conversations)
     .filter((conversation) => conversation.last_seq > 0)
     .sort((a, b) =>
       a.updated_at < b.updated_at ? 1 : a.updated_at > b.updated_at ? -1 : a.id < b.id ? 1 : -1,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
 import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -17,7 +18,9 @@ interface InboxRowProps {
   onSelect: (conversation: Conversation) => void;
 }
 
-export function InboxRow({ conversation, isSelected, isActive, onFocus, onSelect }: InboxRowProps) {
+/** Renders when its own conversation has changed, not with every frame of others. */
+export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
+  const { conversation, isSelected, isActive, onFocus, onSelect } = props;
   const formats = useTimeFormats('short');
   const meId = useChatState((state) => state.me?.id);
   const partner = findPartner(conversation, meId);
@@ -44,7 +47,7 @@ export function InboxRow({ conversation, isSelected, isActive, onFocus, onSelect
       <CountBadge count={conversation.unread_count} />
     </button>
   );
-}
+});
 
 /** The last message in one line, or that somebody types. */
 function Preview({ conversation }: { conversation: Conversation }) {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { selectThread } from '../../store/selectors.js';
+import { buildPerson } from '../../testing/index.js';
 import { createStage } from '../chat-stage.js';
 import { UnreadBadge } from '../unread-badge/unread-badge.js';
 import { Inbox } from './inbox.js';
@@ -33,6 +35,30 @@ describe('Inbox', () => {
     ]);
     await userEvent.click(screen.getByText('From Tomás'));
     expect(onSelect.mock.calls[0]?.[0].id).toBe(stage.server.messagesOf(3, 1)[0]?.conversation_id);
+  });
+
+  test('renders the row of whoever types, and no other', async () => {
+    const people = Array.from({ length: 20 }, (_, index) => buildPerson({ id: 100 + index }));
+    for (const person of people) {
+      stage.server.addPerson(person);
+      stage.server.say(person.id, 1, `Hello from ${person.id}`);
+    }
+    render(<Inbox onSelect={() => undefined} />, { wrapper: stage.Stage });
+    await screen.findByText('Hello from 100');
+    const target = { userId: 100 };
+    stage.client.open(target);
+    await waitFor(() => expect(selectThread(stage.client.getSnapshot(), target)?.messages).toHaveLength(1));
+    const rendered: string[] = [];
+    for (const conversation of Object.values(stage.client.getSnapshot().conversations)) {
+      const { unread_count } = conversation;
+      // What a row reads each time.
+      Object.defineProperty(conversation, 'unread_count', {
+        get: () => (rendered.push(conversation.id), unread_count),
+      });
+    }
+    stage.server.setTyping(100, 1, true);
+    await waitFor(() => expect(document.querySelectorAll('.chat-header-typing')).toHaveLength(1));
+    expect(rendered).toEqual([]);
   });
 
   test('a failed load can be repeated', async () => {
