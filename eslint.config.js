@@ -22,6 +22,10 @@ const server = (name) => `./server/src/${name}`;
 /** The files of a feature that others may not import: all but those that `open` names. */
 const inside = (feature, open) => `${server(feature)}/**/!(${open.join('|')}).ts`;
 
+/** Folders of `chat-ui/src/features/`. */
+const CHAT_UI_FEATURES = ['typing'];
+const chatUi = (...parts) => parts.map((part) => `./chat-ui/src/${part}`);
+
 /** Each zone: files in `target` may not import from `from`. */
 const zones = [
   {
@@ -77,20 +81,30 @@ const zones = [
     message: 'Features meet only through *.service, *.entity, *.field and membership.',
   })),
   {
-    target: './chat-ui/src/store',
-    from: ['client', 'react', 'components', 'testing'].map((part) => `./chat-ui/src/${part}`),
+    target: chatUi('store', 'features/*/*.slice.ts'),
+    from: chatUi('client', 'react', 'components', 'testing'),
     message: 'The store is pure: client → store → react → components, never backwards.',
   },
   {
-    target: './chat-ui/src/client',
-    from: ['react', 'components', 'testing'].map((part) => `./chat-ui/src/${part}`),
+    target: chatUi('client', 'features/*/*.part.ts'),
+    from: chatUi('react', 'components', 'testing'),
     message: 'The client knows no React.',
   },
   {
-    target: './chat-ui/src/react',
-    from: './chat-ui/src/components',
+    target: chatUi('react'),
+    from: chatUi('components'),
     message: 'Hooks know no components.',
   },
+  {
+    target: chatUi('store/!(slices).ts', 'client/!(parts).ts', 'react/!(chat-strings.types).ts'),
+    from: chatUi('features'),
+    message: 'The core knows features by its lists: slices.ts, parts.ts, chat-strings.types.ts.',
+  },
+  ...CHAT_UI_FEATURES.map((feature) => ({
+    target: chatUi(`features/${feature}`),
+    from: chatUi(`features/!(${feature})/**`),
+    message: 'Features of chat-ui do not know each other.',
+  })),
 ];
 
 const only = (files, patterns, message) => ({

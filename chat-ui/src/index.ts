@@ -65,5 +65,5 @@ export type { UnreadBadgeProps } from './components/unread-badge/unread-badge.js
 export { useInbox } from './react/use-inbox.js';
 export type { InboxView } from './react/use-inbox.js';
 export type { MessagesView } from './react/use-messages.js';
-export type { TypingView } from './react/use-typing.js';
+export type { TypingView } from './features/typing/use-typing.js';
 export { useUnreadCount } from './react/use-unread-count.js';

@@ -125,10 +125,11 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     discard: (clientId) => run(({ parts }) => parts.outbox.discard(clientId)),
     markRead: (target, seq) => engine?.parts.markers.read(target, seq),
     setTyping: (target, isTyping) => engine?.parts.typing.set(target, isTyping),
-    getMessages: async (userId) => (await load()).rest.history({ user_id: String(userId) }),
-    getUnreadMessagesCount: async (userId) => (await (await load()).rest.unreadFrom(userId)).unread_count,
-    getTotalUnread: async () => (await (await load()).rest.unread()).total_unread,
-    use: async (work) => work((await load()).parts),
+    getMessages: async (userId) => (await load()).context.rest.history({ user_id: String(userId) }),
+    getUnreadMessagesCount: async (userId) =>
+      (await (await load()).context.rest.unreadFrom(userId)).unread_count,
+    getTotalUnread: async () => (await (await load()).context.rest.unread()).total_unread,
+    use: async (work) => work(await load()),
     onError(listener) {
       failureListeners.add(listener);
       return () => void failureListeners.delete(listener);

@@ -1,6 +1,6 @@
 import type { ClientId, HistoryPage, MessageId, UserId } from '@vikrahub/chat-protocol';
 import type { ChatFailure, ChatState, ChatTarget } from '../store/state.js';
-import type { ClientParts } from './parts.js';
+import type { Engine } from './engine.js';
 
 /** Lives outside React: one client per signed-in person and page. */
 export interface ChatClient {
@@ -40,10 +40,10 @@ export interface ChatClient {
   getTotalUnread(): Promise<number>;
 
   /**
-   * Runs `work` with the parts of the client, once they are loaded: what a feature or a host builds its own calls on.
-   * Rejects with a retryable `network` failure where they cannot be loaded.
+   * Runs `work` with the client's parts and what they are made of, once they are loaded: what a feature or a host builds
+   * its own calls on. Rejects with a retryable `network` failure where they cannot be loaded.
    */
-  use<T>(work: (parts: ClientParts) => T | Promise<T>): Promise<T>;
+  use<T>(work: (engine: Pick<Engine, 'context' | 'parts'>) => T | Promise<T>): Promise<T>;
 
   /** Failures that belong to no row and no call: a token provider that throws, a server that answers HTML. */
   onError(listener: (failure: ChatFailure) => void): () => void;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pass, useFakeChat } from '../testing/client-setup.js';
-import { buildPerson } from '../testing/index.js';
+import { buildPerson, createFakeServer } from '../testing/index.js';
 
 const chat = useFakeChat([1, 2].map((id) => buildPerson({ id })));
 
@@ -99,6 +99,19 @@ describe('a connection that breaks', () => {
     chat.server.loseFrames(null);
     await pass(31_000);
     expect(status()).toBe('online');
+  });
+
+  it('is noticed 10 s after the heartbeat that the server has announced', async () => {
+    const server = createFakeServer({ people: [buildPerson({ id: 1 })], heartbeatMs: 60_000 });
+    const { client, status } = chat.make(1, server.clientOptions(1));
+    client.retain();
+    await pass(1_000);
+    server.loseFrames(() => true);
+    await pass(68_000);
+    expect(status()).toBe('online');
+    await pass(2_000);
+    expect(status()).not.toBe('online');
+    server.close();
   });
 
   it('is kept while heartbeats come', async () => {

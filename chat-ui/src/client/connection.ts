@@ -7,7 +7,8 @@ import { onReturn } from './on-return.js';
 const BACKOFF_START_MS = 500;
 const BACKOFF_MAX_MS = 30_000;
 const HELLO_TIMEOUT_MS = 10_000;
-const SILENCE_MAX_MS = 35_000;
+/** How late the server's heartbeat may be. */
+const HEARTBEAT_LATE_MS = 10_000;
 const PROBE_TIMEOUT_MS = 5_000;
 /** A session that lived this long was a good one: the next pause starts small again. */
 const STABLE_AFTER_MS = 10_000;
@@ -59,6 +60,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   let attempt = 0;
   let failures = 0;
   let sessions = 0;
+  /** As `hello` has told. */
+  let heartbeatMs = 0;
   let isRenewed = false;
   let stopListening = (): void => {};
   let retry: Timer;
@@ -108,14 +111,15 @@ export function createConnection(options: ConnectionOptions): Connection {
     // A server that says anything else first is given up like a silent one.
     if (state !== 'open') return;
     clearTimeout(silence);
-    silence = setTimeout(ended, SILENCE_MAX_MS);
+    silence = setTimeout(ended, heartbeatMs + HEARTBEAT_LATE_MS);
     probing?.settle(true);
     if (frame) onFrame(frame);
   }
 
   function greeted(hello: HelloFrame): void {
     const skewMs = Date.parse(hello.server_time) - now();
-    if (hello.user?.id === undefined || Number.isNaN(skewMs)) return;
+    if (hello.user?.id === undefined || Number.isNaN(skewMs) || !(hello.heartbeat_ms > 0)) return;
+    heartbeatMs = hello.heartbeat_ms;
     state = 'open';
     sessions++;
     clearTimeout(stable);

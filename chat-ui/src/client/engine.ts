@@ -5,9 +5,9 @@ import type { ChatClientOptions } from './client-options.js';
 import { newClientId } from './client-id.js';
 import { type ConnectionOptions, createConnection } from './connection.js';
 import { createCredentials, userIdOf } from './credentials.js';
-import type { Part } from './part.js';
+import type { Part, PartContext } from './part.js';
 import { type ClientParts, createParts } from './parts.js';
-import { createRest, type Rest } from './rest.js';
+import { createRest } from './rest.js';
 import { canShare, createSharedConnection } from './shared-connection.js';
 import type { EventStore, Store } from './store.js';
 
@@ -20,7 +20,7 @@ export interface EngineOptions {
 
 /** Reducer, connection and parts: loaded when they are first needed, so that a page with a button stays light. */
 export interface Engine {
-  rest: Rest;
+  context: PartContext;
   parts: ClientParts;
   start(): void;
   stop(): void;
@@ -54,7 +54,7 @@ export function createEngine({ client, store: plain, now, onFailure }: EngineOpt
       : createConnection(connectionOptions);
   let skewMs = 0;
   let isClosed = false;
-  const parts = createParts({
+  const context: PartContext = {
     store,
     rest,
     connection,
@@ -64,7 +64,8 @@ export function createEngine({ client, store: plain, now, onFailure }: EngineOpt
     now,
     toServerTime: (localMs) => localMs + skewMs,
     onFailure,
-  });
+  };
+  const parts = createParts(context);
   const list: readonly Part[] = Object.values(parts);
 
   /** A frame that nobody of ours can have sent does not throw into the page. */
@@ -102,7 +103,7 @@ export function createEngine({ client, store: plain, now, onFailure }: EngineOpt
   }
 
   return {
-    rest,
+    context,
     parts,
     start() {
       if (isClosed) return;

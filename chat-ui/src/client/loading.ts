@@ -40,6 +40,15 @@ export function createLoading({ store, rest, connection }: PartContext): Loading
     });
   }
 
+  /** Reads again where the person's own view changed meanwhile: nobody can tell whether the answer is of before or after. */
+  async function unchanged<T>(read: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const { viewRev } = store.get();
+      const answer = await read();
+      if (store.get().viewRev === viewRev) return answer;
+    }
+  }
+
   /** `seq`: of the message that an `around` page is about. */
   async function page(key: ThreadKey, direction: LoadDirection, seq?: number): Promise<void> {
     const thread = store.get().threads[key];
@@ -67,7 +76,7 @@ export function createLoading({ store, rest, connection }: PartContext): Loading
   async function conversation(id: ConversationId): Promise<void> {
     asked.add(id);
     try {
-      const conversation = await rest.conversation(id);
+      const conversation = await unchanged(() => rest.conversation(id));
       const session = loadedIn.get(id);
       const isCovered = session === undefined || (session > 0 && session === connection.session());
       loadedIn.delete(id);
@@ -91,7 +100,8 @@ export function createLoading({ store, rest, connection }: PartContext): Loading
     try {
       await Promise.resolve();
       await settled();
-      store.dispatch({ type: 'inboxLoaded', page: await rest.conversations(nextCursor) });
+      const page = await unchanged(() => rest.conversations(nextCursor));
+      store.dispatch({ type: 'inboxLoaded', page });
     } catch (thrown) {
       const failure = toFailure(thrown);
       store.dispatch({ type: 'inboxLoadChanged', load: { state: 'failed', failure } });

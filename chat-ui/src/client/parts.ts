@@ -1,10 +1,10 @@
+import { createTyping } from '../features/typing/typing.part.js';
 import { createLoading } from './loading.js';
 import { createMarkers } from './markers.js';
 import { createOutbox } from './outbox.js';
 import { createOutboxPersistence } from './outbox-persistence.js';
 import type { PartContext } from './part.js';
 import { createResuming } from './resuming.js';
-import { createTyping } from './typing.js';
 
 /** Every part of the client, in the order in which they hear of frames and changes. A feature adds its line. */
 export function createParts(context: PartContext) {

@@ -17,7 +17,19 @@ import { within } from './within.js';
 
 const REQUEST_TIMEOUT_MS = 15_000;
 
+/** `field` must be in the answer: what has another shape did not come from our server. */
+export interface RestCall<T> {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `apiUrl`. */
+  path: string;
+  field: keyof T & string;
+  /** Sent as JSON. */
+  body?: object;
+}
+
 export interface Rest {
+  /** What a feature asks. Rejects with a `ChatFailure`. */
+  call<T>(call: RestCall<T>): Promise<T>;
   ticket(): Promise<Ticket>;
   /** Names and values of a `HistoryQuery`. */
   history(query: Record<string, string>): Promise<HistoryPage>;
@@ -59,11 +71,24 @@ function parseObject(text: string): object | undefined {
 export function createRest({ apiUrl, fetch, credentials, onFailure }: RestOptions): Rest {
   const root = apiUrl.replace(/\/*$/, '/');
 
-  async function request(method: string, path: string, token: string): Promise<Answer> {
+  async function request(
+    { method, path, body }: Pick<RestCall<unknown>, 'method' | 'path' | 'body'>,
+    token: string,
+  ): Promise<Answer> {
     const abort = new AbortController();
-    const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
+    const init: RequestInit = {
+      method,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        Accept: 'application/json',
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      signal: abort.signal,
+      cache: 'no-store',
+      ...(body && { body: JSON.stringify(body) }),
+    };
     try {
-      const answered = fetch(root + path, { method, headers, signal: abort.signal, cache: 'no-store' });
+      const answered = fetch(root + path, init);
       const read = answered.then(async (answer) => ({ status: answer.status, text: await answer.text() }));
       return await within(REQUEST_TIMEOUT_MS, 'The server', read);
     } catch (thrown) {
@@ -72,52 +97,40 @@ export function createRest({ apiUrl, fetch, credentials, onFailure }: RestOption
     }
   }
 
-  /** `field` must be in the answer: what has another shape did not come from our server. */
-  async function call<T>(
-    method: string,
-    path: string,
-    field: keyof T & string,
-    isRepeated = false,
-  ): Promise<T> {
+  async function call<T>(asked: RestCall<T>, isRepeated = false): Promise<T> {
     const token = await credentials.current();
-    const { status, text } = await request(method, path, token);
+    const { status, text } = await request(asked, token);
     if (status === 401) {
       credentials.refuse(token);
-      if (!isRepeated) return call<T>(method, path, field, true);
+      if (!isRepeated) return call(asked, true);
     }
-    const body = parseObject(text);
-    if (status < 300 && body && field in body) return body as T;
+    const answer = parseObject(text);
+    if (status < 300 && answer && asked.field in answer) return answer as T;
     const isWorthRetry = status > 499 || status === 429;
-    const told = (body as Partial<ErrorBody> | undefined)?.error;
+    const told = (answer as Partial<ErrorBody> | undefined)?.error;
     if (typeof told?.code === 'string') {
       const refusal = failureError(told.code, told.message, isWorthRetry, told.retry_after_ms);
       // New tokens are refused too: no row and no call stands for that.
       if (status === 401) onFailure(toFailure(refusal));
       throw refusal;
     }
-    const message = `${path} answered ${status} with "${text.slice(0, 40)}". Is apiUrl right?`;
+    const message = `${asked.path} answered ${status} with "${text.slice(0, 40)}". Is apiUrl right?`;
     const error = failureError(codeOf(status), message, isWorthRetry);
     onFailure(toFailure(error));
     throw error;
   }
 
   const toPage = (cursor?: string | null) => (cursor ? `?cursor=${encodeURIComponent(cursor)}` : '');
-  const history = (query: Record<string, string>) =>
-    call<HistoryPage>('GET', `messaging/messages/?${new URLSearchParams(query)}`, 'results');
+  const get = <T>(path: string, field: keyof T & string) => call<T>({ method: 'GET', path, field });
 
   return {
-    ticket: () => call<Ticket>('POST', 'auth/ticket/', 'ticket'),
-    history,
-    conversation: (id) =>
-      call<Conversation>('GET', `messaging/conversations/${encodeURIComponent(id)}/`, 'members'),
-    conversations: (cursor) =>
-      call<ConversationPage>('GET', `messaging/conversations/${toPage(cursor)}`, 'results'),
-    unread: (cursor) => call<UnreadSummary>('GET', `messaging/unread/${toPage(cursor)}`, 'total_unread'),
+    call,
+    ticket: () => call<Ticket>({ method: 'POST', path: 'auth/ticket/', field: 'ticket' }),
+    history: (query) => get<HistoryPage>(`messaging/messages/?${new URLSearchParams(query)}`, 'results'),
+    conversation: (id) => get<Conversation>(`messaging/conversations/${encodeURIComponent(id)}/`, 'members'),
+    conversations: (cursor) => get<ConversationPage>(`messaging/conversations/${toPage(cursor)}`, 'results'),
+    unread: (cursor) => get<UnreadSummary>(`messaging/unread/${toPage(cursor)}`, 'total_unread'),
     unreadFrom: (userId) =>
-      call<UnreadFromUser>(
-        'GET',
-        `messaging/messages/user/${encodeURIComponent(userId)}/unread/`,
-        'unread_count',
-      ),
+      get<UnreadFromUser>(`messaging/messages/user/${encodeURIComponent(userId)}/unread/`, 'unread_count'),
   };
 }

@@ -19,6 +19,7 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
   let isAsked = false;
   /** What the server has named since the last question. */
   let heads: HeadsFrame['revs'] = {};
+  let viewHead = 0;
   /** The ids between which was asked: see `after` and `until` of the frame. */
   let slice: Pick<ResumeFrame, 'after' | 'until'> = {};
 
@@ -34,9 +35,9 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
   }
 
   function isBehind(): boolean {
-    const { conversations } = store.get();
+    const { conversations, viewRev } = store.get();
     const isNewer = ([id, rev]: [string, number]) => rev > (conversations[id]?.rev ?? 0);
-    return selectGaps(store.get()).length > 0 || Object.entries(heads).some(isNewer);
+    return viewHead > viewRev || selectGaps(store.get()).length > 0 || Object.entries(heads).some(isNewer);
   }
 
   /** Notices that something is missing. */
@@ -52,7 +53,7 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
 
   /** In slices of the sorted ids: an id that is not among the cursors counts as unknown. */
   function resume(after = ''): void {
-    heads = {};
+    forgetHeads();
     const left = Object.values(store.get().conversations)
       .filter(({ id }) => id > after)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -60,13 +61,14 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
     const until = left.length > CURSORS_MAX && asked.at(-1)?.id;
     slice = { ...(after && { after }), ...(until && { until }) };
     const cursors = Object.fromEntries(asked.map(({ id, rev }) => [id, rev]));
-    isAsked = connection.send({ type: 'resume', ref: REF, cursors, ...slice });
+    const view_rev = store.get().viewRev;
+    isAsked = connection.send({ type: 'resume', ref: REF, cursors, ...slice, view_rev });
     if (isAsked)
       later(() => void connection.probe().then((isAlive) => isAlive && resume()), ANSWER_TIMEOUT_MS);
   }
 
   async function countUnread(pauseMs = RETRY_MS): Promise<void> {
-    heads = {};
+    forgetHeads();
     const session = connection.session();
     try {
       const conversations = [];
@@ -90,7 +92,12 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
     clearTimeout(patience);
     patience = undefined;
     isAsked = false;
+    forgetHeads();
+  }
+
+  function forgetHeads(): void {
     heads = {};
+    viewHead = 0;
   }
 
   function onResumed({ conversations, truncated }: ResumedFrame, before: ChatState): void {
@@ -117,6 +124,11 @@ export function createResuming({ store, rest, connection }: PartContext): Part {
           break;
         case 'heads':
           heads = { ...heads, ...frame.revs };
+          viewHead = Math.max(viewHead, frame.view_rev ?? 0);
+          onStateChange();
+          break;
+        case 'view':
+          viewHead = Math.max(viewHead, frame.view_rev);
           onStateChange();
           break;
         case 'resumed':

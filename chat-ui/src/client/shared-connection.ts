@@ -3,8 +3,8 @@ import type { ConnectionStatus } from '../store/state.js';
 import { type Connection, type ConnectionOptions, createConnection } from './connection.js';
 import { onReturn } from './on-return.js';
 
-/** The server is heard every 25 s; a leader that is not heard for this long is asked whether it lives. */
-const SILENCE_MAX_MS = 45_000;
+/** How much later than the server's heartbeat a leader may be heard before it is asked whether it lives. */
+const LEADER_LATE_MS = 20_000;
 const ANSWER_TIMEOUT_MS = 10_000;
 
 export interface SharedConnectionOptions extends ConnectionOptions {
@@ -104,8 +104,8 @@ export function createSharedConnection(options: SharedConnectionOptions): Connec
   }
 
   function handleNote(work: () => void): void {
-    if (role === 'following') expect(SILENCE_MAX_MS);
     work();
+    if (role === 'following') expect((hello?.heartbeat_ms ?? 0) + LEADER_LATE_MS);
   }
 
   /** As the server would say it now. */

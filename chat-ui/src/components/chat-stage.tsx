@@ -2,7 +2,7 @@ import { configure } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createChatClient } from '../client/index.js';
 import { ChatProvider } from '../react/chat-provider.js';
-import { buildPerson, createFakeServer } from '../testing/index.js';
+import { buildPerson, createFakeServer, type FakeServerOptions } from '../testing/index.js';
 
 // Tests wait for conditions: how long a slow machine takes says nothing.
 configure({ asyncUtilTimeout: 15_000 });
@@ -12,8 +12,8 @@ export const priya = buildPerson({ id: 2, username: 'priya', full_name: 'Priya N
 const tomas = buildPerson({ id: 3, username: 'tomas', full_name: 'Tomás Ortega' });
 
 /** For tests: three people on a fake server, and a page on which Mia is signed in. */
-export function createStage() {
-  const server = createFakeServer({ people: [mia, priya, tomas] });
+export function createStage(options: Partial<FakeServerOptions> = {}) {
+  const server = createFakeServer({ people: [mia, priya, tomas], ...options });
   const client = createChatClient(server.clientOptions(mia.id));
   const Stage = ({ children }: { children: ReactNode }) => (
     <ChatProvider client={client} locale="en-GB">

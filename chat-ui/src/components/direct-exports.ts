@@ -1,9 +1,9 @@
+import { useTyping as typing } from '../features/typing/use-typing.js';
 import { useConnectionStatus as connectionStatus } from '../react/use-connection-status.js';
 import { useConversation as conversation } from '../react/use-conversation.js';
 import { useDraft as draft } from '../react/use-draft.js';
 import { useMessages as messages } from '../react/use-messages.js';
 import { useSendMessage as sendMessage } from '../react/use-send-message.js';
-import { useTyping as typing } from '../react/use-typing.js';
 import { Avatar as AvatarPart } from './avatar/avatar.js';
 import { ChatModal as ModalPart } from './chat-modal/chat-modal.js';
 import { Conversation as ConversationPart } from './conversation/conversation.js';

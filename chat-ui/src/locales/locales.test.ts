@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ChatStrings } from '../react/chat-strings.types.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -10,7 +11,7 @@ import { pt } from './pt.js';
 
 const locales = { ar, de, en, es, fr, hi, ja, pt };
 
-const toTexts = (strings: typeof en): string[] => [
+const toTexts = (strings: ChatStrings): string[] => [
   ...Object.values(strings.failureReasons),
   ...Object.entries(strings).flatMap(([key, text]) => {
     if (typeof text === 'string') return [`${key} ${text}`];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useChat } from './chat-context.js';
-import type { ChatStrings } from './chat-strings.types.js';
+import type { ChatStrings, FeatureStrings } from './chat-strings.types.js';
 import { firstLoadStrings } from './first-load-strings.js';
 
 export const englishStrings: ChatStrings = {
@@ -36,7 +36,6 @@ export const englishStrings: ChatStrings = {
   cancelReply: 'Cancel the reply',
   inReplyTo: 'In reply to',
   backToReply: 'Back to the reply',
-  typing: 'typing…',
   placeholder: (name) => `Message ${name}`,
   writeMessage: 'Write a message',
   send: 'Send',
@@ -57,8 +56,13 @@ export const englishStrings: ChatStrings = {
   },
 };
 
-/** The texts of the nearest `ChatProvider`. */
-export function useStrings(): ChatStrings {
+/** The texts of the nearest `ChatProvider`; a feature gives its own in English. */
+export function useStrings<Strings extends Partial<FeatureStrings> = object>(
+  english?: Strings,
+): ChatStrings & Strings {
   const { messages } = useChat();
-  return useMemo(() => ({ ...englishStrings, ...messages }), [messages]);
+  return useMemo(
+    () => ({ ...englishStrings, ...english, ...messages }) as ChatStrings & Strings,
+    [english, messages],
+  );
 }

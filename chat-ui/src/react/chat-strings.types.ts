@@ -1,5 +1,10 @@
+import type { TypingStrings } from '../features/typing/typing-strings.js';
+
+/** The texts of features: they come with the feature's interface, in English where a language lacks them. */
+export type FeatureStrings = TypingStrings;
+
 /** Every text that the components show. Replace any of them through `ChatProvider messages`. */
-export interface ChatStrings {
+export interface ChatStrings extends Partial<FeatureStrings> {
   inboxTitle: string;
   inboxEmpty: string;
   inboxEmptyHint: string;
@@ -33,7 +38,6 @@ export interface ChatStrings {
   /** Before the quoted text, for those who do not see the block. */
   inReplyTo: string;
   backToReply: string;
-  typing: string;
   placeholder: (name: string) => string;
   writeMessage: string;
   send: string;

@@ -14,8 +14,8 @@ export interface InboxView {
   loadMore: () => void;
 }
 
-/** The caller's conversations. Loads the first page on mount. */
-export function useInbox(): InboxView {
+/** The caller's conversations: those that are not archived, or those that are. Loads the first page on mount. */
+export function useInbox({ archived = false }: { archived?: boolean } = {}): InboxView {
   const { client } = useChat();
   const { load, nextCursor } = useChatState((state) => state.inbox);
   const all = useChatState((state) => state.conversations);
@@ -23,6 +23,11 @@ export function useInbox(): InboxView {
   useEffect(() => {
     if (client.getSnapshot().inbox.load.state === 'idle') void client.loadInbox();
   }, [client]);
-  const conversations = useMemo(() => selectInbox({ conversations: all }), [all]);
+  const conversations = useMemo(() => selectInbox({ conversations: all }, archived), [all, archived]);
+  const isUnderway = load.state === 'ready' && !conversations.length && nextCursor !== null;
+  useEffect(() => {
+    // None of the pages so far has one for this list.
+    if (isUnderway) loadMore();
+  }, [isUnderway, loadMore]);
   return { conversations, load, hasMore: nextCursor !== null, loadMore };
 }

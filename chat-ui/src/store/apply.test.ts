@@ -12,7 +12,14 @@ import {
 } from '../testing/store-world.js';
 import { apply } from './apply.js';
 import type { ChatEvent } from './events.js';
-import { deliveryOf, selectBehind, selectGaps, selectInbox, selectThread } from './selectors.js';
+import {
+  deliveryOf,
+  selectBehind,
+  selectGaps,
+  selectInbox,
+  selectThread,
+  selectUnknown,
+} from './selectors.js';
 import type { ChatState, OutgoingMessage, ThreadKey } from './state.js';
 
 const me = buildPerson({ id: 1 });
@@ -278,4 +285,67 @@ it('builds a message that a first ack speaks of, and lets the stored one replace
   ]);
   const stored = apply(state, { type: 'new_message', message });
   expect(selectThread(stored, { userId: 2 })?.messages).toEqual([message]);
+});
+
+describe('a conversation that one is not in any more', () => {
+  const remove = ({ stored }: StoreWorld, rev = stored.rev + 1): ServerFrame => ({
+    type: 'conversation_removed',
+    conversation_id: stored.id,
+    rev,
+  });
+  const start = () => {
+    const world = createStoreWorld();
+    world.conversations.append(world.stored, 2, { text: 'hi' });
+    return { world, state: freshState(world) };
+  };
+  const comeBack = (world: StoreWorld): ServerFrame => {
+    world.stored.rev += 2;
+    return { type: 'conversation_updated', conversation: conversationOf(world) };
+  };
+
+  it('is forgotten with its messages and its unread count, but for what was not sent', () => {
+    const { world, state } = start();
+    const key: ThreadKey = `c:${world.stored.id}`;
+    const written = apply(state, { type: 'messageQueued', outgoing: outgoing('own', key) });
+    const after = apply(written, remove(world));
+    expect(after).toMatchObject({ conversations: {}, totalUnread: 0 });
+    expect(after.threads[key]).toMatchObject({
+      messages: [],
+      outgoing: [{ clientId: 'own' }],
+      load: { state: 'failed', failure: { code: 'not_found', retryable: false } },
+    });
+    expect(selectUnknown(after)).toEqual([]);
+  });
+
+  it('is not brought back by frames and answers of before', () => {
+    const { world, state } = start();
+    const conversation = conversationOf(world);
+    const after = apply(state, remove(world));
+    const late = applyAll(after, [
+      { type: 'conversation_updated', conversation },
+      { type: 'conversationLoaded', conversation, isCovered: true },
+      { type: 'inboxLoaded', page: { results: [conversation], next_cursor: null } },
+      { type: 'read', conversation_id: conversation.id, user_id: 2, seq: 1, rev: conversation.rev },
+    ]);
+    expect(late).toMatchObject({ conversations: {}, outOfOrder: {} });
+    expect(late.threads).toEqual(after.threads);
+  });
+
+  it.each(['after its removal', 'before its removal'])('comes back by what is told %s', (when) => {
+    const { world, state } = start();
+    const removed = remove(world);
+    const back = comeBack(world);
+    const events = when === 'after its removal' ? [removed, back] : [back, removed];
+    const after = applyAll(state, events);
+    expect(after.conversations).toEqual({ [world.stored.id]: conversationOf(world) });
+    expect(after.threads[`c:${world.stored.id}`]).toMatchObject({ messages: [], load: { state: 'idle' } });
+    expect(after).toMatchObject({ removed: {}, outOfOrder: {} });
+  });
+
+  it('is forgotten when a resume says so', () => {
+    const { world, state } = start();
+    const { id } = world.stored;
+    const after = apply(state, { type: 'resumed', truncated: false, conversations: [], removed: [id] });
+    expect(after).toMatchObject({ conversations: {}, totalUnread: 0 });
+  });
 });

@@ -4,12 +4,20 @@ import type {
   Message,
   MessageAckFrame,
   ResumedConversation,
-  UserId,
+  ResumedFrame,
 } from '@vikrahub/chat-protocol';
 import { findOutgoing, toAcknowledged } from './acknowledged.js';
-import { applyRevised, hold, moveMarker, replaceConversation, setConversation } from './conversation.js';
+import {
+  applyRevised,
+  hold,
+  moveMarker,
+  removeConversation,
+  replaceConversation,
+  setConversation,
+} from './conversation.js';
 import type { ChatEvent, LocalEvent } from './events.js';
 import { threadKeyOf } from './selectors.js';
+import { slices } from './slices.js';
 import type { ChatState, OutgoingMessage, Thread } from './state.js';
 import {
   applyPage,
@@ -26,7 +34,7 @@ type Event<Type extends ChatEvent['type']> = Extract<ChatEvent, { type: Type }>;
 
 /** The one way in which the state changes. */
 export function apply(state: ChatState, event: ChatEvent): ChatState {
-  const next = reduce(state, event);
+  const next = slices.reduce((changed, slice) => slice(changed, event, state), reduce(state, event));
   if (next.conversations === state.conversations && next.unlistedUnread === state.unlistedUnread) return next;
   return { ...next, totalUnread: countUnread(next) };
 }
@@ -60,13 +68,14 @@ function reduce(state: ChatState, event: ChatEvent): ChatState {
       return applyRevised(state, event);
     case 'unread':
       return unreadCounted(state, event);
-    case 'typing':
-      return typed(state, event.conversation_id, event.user_id, event.is_typing);
     case 'resumed':
-      return event.conversations.reduce(resumed, state);
-    case 'presence':
-    case 'view':
+      return resumed(state, event);
     case 'conversation_removed':
+      return removeConversation(state, event.conversation_id, event.rev);
+    case 'view':
+      return viewed(state, event.view_rev);
+    case 'typing':
+    case 'presence':
     case 'heads':
     case 'heartbeat':
     case 'pong':
@@ -140,7 +149,8 @@ function greeted(state: ChatState, hello: Event<'hello'>): ChatState {
       load.state === 'failed' ? load.failure.retryable : load.state === 'ready' && key.startsWith('u:'),
     )
     .reduce((next, thread) => setThread(next, { ...thread, load: { state: 'idle' } }), linked);
-  return { ...reloaded, unlistedUnread: { '': hello.total_unread } };
+  const viewRev = Object.keys(state.conversations).length ? state.viewRev : hello.view_rev;
+  return { ...reloaded, viewRev, unlistedUnread: { '': hello.total_unread } };
 }
 
 function statusChanged(state: ChatState, { status }: Event<'statusChanged'>): ChatState {
@@ -163,7 +173,7 @@ function received(state: ChatState, message: Message): ChatState {
   const { sender, recipient, conversation_id } = message;
   const isOwn = String(sender.id) === String(state.me?.id);
   const linked = recipient ? linkDirect(state, isOwn ? recipient.id : sender.id, conversation_id) : state;
-  return typed(placed(linked, conversation_id, [message]), conversation_id, sender.id, false);
+  return placed(linked, conversation_id, [message]);
 }
 
 function acknowledged(state: ChatState, ack: MessageAckFrame): ChatState {
@@ -178,7 +188,26 @@ function acknowledged(state: ChatState, ack: MessageAckFrame): ChatState {
       hold(linked, { type: 'ack', conversation_id: id, rev });
 }
 
-function resumed(state: ChatState, { conversation, messages, reset }: ResumedConversation): ChatState {
+function resumed(state: ChatState, { conversations, removed = [], view }: ResumedFrame): ChatState {
+  const next = removed.reduce(
+    (kept, id) => removeConversation(kept, id, kept.conversations[id]?.rev ?? 0),
+    conversations.reduce(conversationResumed, state),
+  );
+  if (!view) return next;
+  return { ...next, viewRev: view.reset ? view.view_rev : Math.max(next.viewRev, view.view_rev) };
+}
+
+/** A jump is for `resume` to fill, unless there is nothing yet that could be out of date. */
+function viewed(state: ChatState, viewRev: number): ChatState {
+  const isNext = viewRev === state.viewRev + 1;
+  const isEmpty = viewRev > state.viewRev && !Object.keys(state.conversations).length;
+  return isNext || isEmpty ? { ...state, viewRev } : state;
+}
+
+function conversationResumed(
+  state: ChatState,
+  { conversation, messages, reset }: ResumedConversation,
+): ChatState {
   const { id, rev } = conversation;
   // Frames that have overtaken it told of newer versions, also of messages that were not loaded then.
   const isOld = rev < (state.conversations[id]?.rev ?? 0);
@@ -208,14 +237,6 @@ function unreadCounted(state: ChatState, frame: Event<'unread'>): ChatState {
   }
   const move = { userId: state.me.id, kind: 'read', seq: frame.read_seq, unreadHint: unread_count } as const;
   return setConversation(state, moveMarker(state, known, move));
-}
-
-function typed(state: ChatState, id: ConversationId, userId: UserId, isTyping: boolean): ChatState {
-  const isOwn = String(userId) === String(state.me?.id);
-  return updateThread(state, `c:${id}`, (thread) => {
-    const others = thread.typing.filter((other) => String(other) !== String(userId));
-    return { ...thread, typing: isTyping && !isOwn ? [...others, userId] : others };
-  });
 }
 
 function opened(state: ChatState, { target }: Event<'threadOpened'>): ChatState {

@@ -1,6 +1,6 @@
 import type { Conversation, ConversationId, Message, UserId } from '@vikrahub/chat-protocol';
-import type { ChatState, RevisedFrame } from './state.js';
-import { insertMessages, linkDirect, updateThread, withReads } from './thread.js';
+import type { ChatState, RevisedFrame, ThreadKey } from './state.js';
+import { emptyThread, insertMessages, linkDirect, updateThread, withReads } from './thread.js';
 
 type Marker = 'read' | 'delivered';
 
@@ -63,8 +63,9 @@ export function setConversation(state: ChatState, conversation: Conversation): C
  * may be ahead of it and stays.
  */
 export function replaceConversation(state: ChatState, incoming: Conversation): ChatState {
-  const known = state.conversations[incoming.id];
-  if (known && incoming.rev < known.rev) return state;
+  const { id, rev } = incoming;
+  const known = state.conversations[id];
+  if (known ? rev < known.rev : rev <= (state.removed[id] ?? -1)) return state;
   let next = incoming;
   const own = known?.members.find(({ user }) => isMe(state, user.id));
   if (own) {
@@ -73,7 +74,39 @@ export function replaceConversation(state: ChatState, incoming: Conversation): C
       next = moveMarker(state, next, { userId, kind: 'read', seq: own.read_seq });
     next = moveMarker(state, next, { userId, kind: 'delivered', seq: own.delivered_seq });
   }
-  return applyOutOfOrder(setConversation(state, next), incoming.id);
+  return applyOutOfOrder(setConversation(known ? state : withoutRemoval(state, id), next), id);
+}
+
+/** Whoever is in a conversation again loads it as a newcomer. */
+function withoutRemoval(state: ChatState, id: ConversationId): ChatState {
+  const { [id]: removedAt, ...removed } = state.removed;
+  if (removedAt === undefined) return state;
+  return updateThread({ ...state, removed }, `c:${id}`, (thread) => ({ ...thread, load: { state: 'idle' } }));
+}
+
+/** The person is not in the conversation any more, as of `rev`: it is forgotten, but for what they have not sent. */
+export function removeConversation(state: ChatState, id: ConversationId, rev: number): ChatState {
+  const { [id]: known, ...conversations } = state.conversations;
+  if (rev < (known?.rev ?? state.removed[id] ?? 0)) return state;
+  const { [id]: waiting = [], ...outOfOrder } = state.outOfOrder;
+  const { [id]: _unread, ...unlistedUnread } = state.unlistedUnread;
+  const removed = { ...state.removed, [id]: rev };
+  const key: ThreadKey = `c:${id}`;
+  const failure = {
+    code: 'not_found',
+    message: 'This conversation is not yours any more.',
+    retryable: false,
+  } as const;
+  const next = updateThread(
+    { ...state, conversations, outOfOrder, unlistedUnread, removed },
+    key,
+    ({ outgoing }) => ({
+      ...emptyThread(key),
+      outgoing,
+      load: { state: 'failed', failure },
+    }),
+  );
+  return waiting.reduce(applyRevised, next);
 }
 
 /** The new message becomes the head and moves its sender's markers; those of others are unread. */
@@ -136,7 +169,7 @@ export function applyRevised(state: ChatState, frame: RevisedFrame): ChatState {
   const id = idOf(frame);
   const rev = revOf(frame);
   const known = state.conversations[id];
-  const isNext = known ? rev === known.rev + 1 : !(`c:${id}` in state.threads);
+  const isNext = known ? rev === known.rev + 1 : !(`c:${id}` in state.threads) || id in state.removed;
   if (isNext && frame.type === 'conversation_updated') return replaceConversation(state, frame.conversation);
   if (!isNext || !known) return hold(state, frame);
   return applyOutOfOrder(setConversation(state, { ...withFrame(state, known, frame), rev }), id);
@@ -146,7 +179,7 @@ export function applyRevised(state: ChatState, frame: RevisedFrame): ChatState {
 export function hold(state: ChatState, frame: RevisedFrame): ChatState {
   const id = idOf(frame);
   const rev = revOf(frame);
-  if (rev <= (state.conversations[id]?.rev ?? 0)) return state;
+  if (rev <= (state.conversations[id]?.rev ?? state.removed[id] ?? 0)) return state;
   const waiting = state.outOfOrder[id] ?? [];
   if (waiting.some((other) => revOf(other) === rev)) return state;
   const outOfOrder = [...waiting, frame].sort((a, b) => revOf(a) - revOf(b)).slice(0, OUT_OF_ORDER_LIMIT);

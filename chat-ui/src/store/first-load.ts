@@ -13,11 +13,13 @@ export function initialState(): ChatState {
     limits: null,
     features: {},
     totalUnread: 0,
+    viewRev: 0,
     conversations: {},
     directConversationIds: {},
     threads: {},
     inbox: { load: { state: 'idle' }, nextCursor: null },
     outOfOrder: {},
+    removed: {},
     unlistedUnread: {},
   };
 }

@@ -18,10 +18,13 @@ export function selectConversation(state: ChatState, target: ChatTarget): Conver
   return id === undefined ? undefined : state.conversations[id];
 }
 
-/** Newest activity first, without conversations that have no message yet. */
-export function selectInbox({ conversations }: Pick<ChatState, 'conversations'>): Conversation[] {
+/** Newest activity first, those that are archived or those that are not, without conversations that have no message yet. */
+export function selectInbox(
+  { conversations }: Pick<ChatState, 'conversations'>,
+  archived = false,
+): Conversation[] {
   return Object.values(conversations)
-    .filter((conversation) => conversation.last_seq > 0)
+    .filter((conversation) => conversation.last_seq > 0 && conversation.archived === archived)
     .sort((a, b) =>
       a.updated_at < b.updated_at ? 1 : a.updated_at > b.updated_at ? -1 : a.id < b.id ? 1 : -1,
     );
@@ -48,8 +51,10 @@ export function selectGaps(state: ChatState): ConversationId[] {
 
 /** Conversations that are spoken of and not known. */
 export function selectUnknown(state: ChatState): ConversationId[] {
-  const threads = Object.keys(state.threads).filter((key) => key.startsWith('c:'));
-  const ids = new Set([...Object.keys(state.outOfOrder), ...threads.map((key) => key.slice(2))]);
+  const threads = Object.keys(state.threads)
+    .filter((key) => key.startsWith('c:'))
+    .map((key) => key.slice(2));
+  const ids = new Set([...Object.keys(state.outOfOrder), ...threads.filter((id) => !(id in state.removed))]);
   return [...ids].filter((id) => !(id in state.conversations));
 }
 

@@ -82,7 +82,7 @@ export type RevisedFrame =
  * - threads by the conversations that were opened; their messages by what was loaded or received since, `detached` by 200,
  *   `typing` by the members, `outgoing` by what the person wrote and the server did not take,
  * - conversations by those that the person has; beyond 1,000 a reconnect keeps only those that are shown,
- * - `outOfOrder` by 100 frames in each conversation, `unlistedUnread` by the conversations.
+ * - `outOfOrder` by 100 frames in each conversation, `unlistedUnread` and `removed` by the conversations.
  */
 export interface ChatState {
   status: ConnectionStatus;
@@ -92,6 +92,8 @@ export interface ChatState {
   /** What is switched on there, by name; what is not named is off. */
   features: HelloFrame['features'];
   totalUnread: number;
+  /** The last change of the person's own view that was applied. */
+  viewRev: number;
   /** With the caller's own view of each: markers, unread count, last message. */
   conversations: Readonly<Record<ConversationId, Conversation>>;
   /** `String(user id)` → the direct conversation with that person. */
@@ -107,6 +109,8 @@ export interface ChatState {
   };
   /** Frames that came before the `rev` they build on, by `rev`. The client asks `resume` where one stays. */
   outOfOrder: Readonly<Record<ConversationId, readonly RevisedFrame[]>>;
+  /** The `rev` at which the person was taken out of a conversation: what is not newer comes too late. */
+  removed: Readonly<Record<ConversationId, number>>;
   /** Unread messages in conversations that are not in `conversations`; under '' those not located yet. */
   unlistedUnread: Readonly<Record<ConversationId, number>>;
 }

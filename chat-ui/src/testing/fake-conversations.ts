@@ -1,6 +1,14 @@
-import type { Conversation, Member, Message, SendBody, User, UserId } from '@vikrahub/chat-protocol';
+import type {
+  Conversation,
+  ConversationSettings,
+  Member,
+  Message,
+  SendBody,
+  User,
+  UserId,
+} from '@vikrahub/chat-protocol';
 import { buildMessage, buildUuid, toSummary } from './builders.js';
-import { countCodePoints, hasVisibleText, maximumTextLength } from '../components/composer/text-limits.js';
+import { countCodePoints, hasVisibleText } from '../components/composer/text-limits.js';
 import { FakeError } from './fake-error.js';
 
 const EXCERPT_LENGTH = 140;
@@ -14,12 +22,19 @@ export interface StoredConversation {
   messages: Message[];
   rev: number;
   updatedAt: string;
+  /** Of those who have changed theirs, by `String(user id)`. */
+  settings: Map<string, ConversationSettings>;
 }
 
-export function requireText(text: unknown): void {
+export function settingsOf({ id, settings }: StoredConversation, userId: UserId): ConversationSettings {
+  const initial = { conversation_id: id, muted_until: null, archived: false, view_rev: 0 };
+  return settings.get(String(userId)) ?? initial;
+}
+
+export function requireText(text: unknown, maximumLength: number): void {
   const isText = typeof text === 'string' && hasVisibleText(text) && !UNSTORABLE.test(text);
-  if (!isText || countCodePoints(text.trim()) > maximumTextLength)
-    throw new FakeError('invalid_input', `text: must be 1 to ${maximumTextLength} characters.`);
+  if (!isText || countCodePoints(text.trim()) > maximumLength)
+    throw new FakeError('invalid_input', `text: must be 1 to ${maximumLength} characters.`);
 }
 
 export const sameId = (a: UserId, b: UserId): boolean => String(a) === String(b);
@@ -58,6 +73,7 @@ export function createConversations(people: Map<string, User>, now: () => number
       messages: [],
       rev: 0,
       updatedAt: new Date(now()).toISOString(),
+      settings: new Map(),
     };
     byId.set(conversation.id, conversation);
     return { conversation, isNew: true };
@@ -98,6 +114,7 @@ export function createConversations(people: Map<string, User>, now: () => number
 
   function toConversation(conversation: StoredConversation, viewerId: UserId): Conversation {
     const last = conversation.messages.at(-1);
+    const { muted_until, archived, view_rev } = settingsOf(conversation, viewerId);
     return {
       id: conversation.id,
       kind: 'direct',
@@ -108,9 +125,9 @@ export function createConversations(people: Map<string, User>, now: () => number
       rev: conversation.rev,
       read_seq: memberOf(conversation, viewerId).read_seq,
       unread_count: unreadOf(conversation, viewerId),
-      muted_until: null,
-      archived: false,
-      view_rev: 0,
+      muted_until,
+      archived,
+      view_rev,
       updated_at: conversation.updatedAt,
     };
   }

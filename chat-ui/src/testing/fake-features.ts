@@ -1,10 +1,10 @@
 import type { ClientFrame, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
+import { fakeTyping } from '../features/typing/fake-typing.js';
 import { FakeError } from './fake-error.js';
 import { fakeMessages } from './fake-messages.js';
 import { fakePeople } from './fake-people.js';
 import { fakeReceipts } from './fake-receipts.js';
 import { fakeResume } from './fake-resume.js';
-import { fakeTyping } from './fake-typing.js';
 import type { FakeAnswer, FakeCall, FakeFeature, FakeSession, FakeWorld } from './fake-world.js';
 
 /** What the fake server can do. A feature adds its line. */

@@ -61,7 +61,7 @@ export function sendMessage(
 ) {
   const { conversations } = world;
   // A conversation is made last: a message that is refused leaves nothing behind.
-  requireText(frame.text);
+  requireText(frame.text, world.textLength);
   const conversation = findTarget(world, userId, frame);
   const unreadBefore = conversations.unreadOf(conversation, userId);
   const sent = conversations.append(conversation, userId, frame, at);

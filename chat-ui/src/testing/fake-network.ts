@@ -5,6 +5,7 @@ import { answerFrame, answerRest, featuresOfHello } from './fake-features.js';
 import { sameId } from './fake-conversations.js';
 import { FakeSocket } from './fake-socket.js';
 import { findClaims, toToken } from './fake-tokens.js';
+import { viewRevOf } from './fake-view.js';
 import type { FakeSession, FakeWorld } from './fake-world.js';
 
 const API_URL = 'https://chat.example/api/';
@@ -153,9 +154,9 @@ export class FakeNetwork {
         server_time: new Date(now()).toISOString(),
         heartbeat_ms: heartbeatMs,
         total_unread: world.conversations.totalUnread(person.id),
-        view_rev: 0,
+        view_rev: viewRevOf(world, person.id),
         features: featuresOfHello(),
-        limits: { text_length: 5_000, frame_bytes: 65_536 },
+        limits: { text_length: world.textLength, frame_bytes: 65_536 },
       });
     });
     return socket;

@@ -1,5 +1,5 @@
 import type { HeadsFrame, ResumedFrame, ResumeFrame, UserId } from '@vikrahub/chat-protocol';
-import type { Conversations } from './fake-conversations.js';
+import { viewRevOf, viewSince } from './fake-view.js';
 import type { FakeFeature, FakeWorld } from './fake-world.js';
 
 const CONVERSATIONS_MAX = 50;
@@ -7,22 +7,24 @@ const MESSAGES_MAX = 200;
 
 export const fakeResume: FakeFeature = {
   frames: {
-    resume: ({ conversations }, { user }, frame) => resume(conversations, user.id, frame),
+    resume: (world, { user }, frame) => resume(world, user.id, frame),
   },
 };
 
 /** The longest unchanged come first, so that asking again after `truncated` gets further each time. */
 function resume(
-  conversations: Conversations,
+  world: FakeWorld,
   userId: UserId,
-  { cursors, after = '', until }: ResumeFrame,
+  { cursors, after = '', until, view_rev }: ResumeFrame,
 ): ResumedFrame {
+  const { conversations } = world;
   const own = conversations.of(userId);
   const changed = own
     .filter(({ id }) => id > after && (until === undefined || id <= until))
     .filter(({ id, rev }) => rev > (cursors[id] ?? 0))
     .reverse();
   const removed = Object.keys(cursors).filter((id) => !own.some((conversation) => conversation.id === id));
+  const view = view_rev === undefined ? undefined : viewSince(world, userId, view_rev);
   return {
     type: 'resumed',
     conversations: changed.slice(0, CONVERSATIONS_MAX).map((conversation) => {
@@ -33,12 +35,14 @@ function resume(
     }),
     ...(removed.length > 0 && { removed }),
     truncated: changed.length > CONVERSATIONS_MAX,
+    ...(view && { view }),
   };
 }
 
-export function tellHeads({ conversations, sessions }: FakeWorld, revs?: HeadsFrame['revs']): void {
-  for (const session of sessions) {
-    const heads = conversations.of(session.user.id).map(({ id, rev }) => [id, rev] as const);
-    session.send({ type: 'heads', revs: revs ?? Object.fromEntries(heads) });
+export function tellHeads(world: FakeWorld, revs?: HeadsFrame['revs']): void {
+  for (const session of world.sessions) {
+    const heads = world.conversations.of(session.user.id).map(({ id, rev }) => [id, rev] as const);
+    const view_rev = viewRevOf(world, session.user.id);
+    session.send({ type: 'heads', revs: revs ?? Object.fromEntries(heads), ...(view_rev && { view_rev }) });
   }
 }

@@ -1,4 +1,6 @@
 import type { User, UserId } from '@vikrahub/chat-protocol';
+import { maximumTextLength } from '../components/composer/text-limits.js';
+import { tellTyping } from '../features/typing/fake-typing.js';
 import { FakeError } from './fake-error.js';
 import { FakeNetwork } from './fake-network.js';
 import { createConversations, sameId } from './fake-conversations.js';
@@ -6,19 +8,25 @@ import type { FailedSend, FakeServer, FakeServerOptions } from './fake-server.ty
 import { sendMessage } from './fake-messages.js';
 import { moveMarker } from './fake-receipts.js';
 import { tellHeads } from './fake-resume.js';
-import { tellTyping } from './fake-typing.js';
 import { type FakeWorld, tell } from './fake-world.js';
 
 /** A server in memory for the tests and stories of a host: see `FakeServer`. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
-  const { now = () => Date.now(), heartbeatMs = 25_000, latencyMs = 0 } = options;
+  const {
+    now = () => Date.now(),
+    heartbeatMs = 25_000,
+    latencyMs = 0,
+    textLength = maximumTextLength,
+  } = options;
   const people = new Map(options.people.map((person): [string, User] => [String(person.id), person]));
   const conversations = createConversations(people, now);
   const refusals: FailedSend[] = [];
   const world: FakeWorld = {
     people,
     conversations,
+    textLength,
     sessions: new Set(),
+    views: new Map(),
     admitSend() {
       const refusal = refusals.shift();
       if (!refusal) return;

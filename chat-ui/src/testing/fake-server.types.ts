@@ -16,6 +16,8 @@ export interface FakeServerOptions {
   latencyMs?: number;
   /** How often sockets hear `heartbeat`. Default 25,000. */
   heartbeatMs?: number;
+  /** Code points that a text may have. Default 5,000. */
+  textLength?: number;
   now?: () => number;
 }
 

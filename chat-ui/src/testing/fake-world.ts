@@ -1,4 +1,11 @@
-import type { ClientFrame, HelloFrame, ServerFrame, User, UserId } from '@vikrahub/chat-protocol';
+import type {
+  ClientFrame,
+  HelloFrame,
+  ServerFrame,
+  User,
+  UserId,
+  ViewChanges,
+} from '@vikrahub/chat-protocol';
 import { sameId, type Conversations, type StoredConversation } from './fake-conversations.js';
 
 /** One connected device. `send` delivers after the latency, in order. */
@@ -11,7 +18,11 @@ export interface FakeSession {
 export interface FakeWorld {
   people: ReadonlyMap<string, User>;
   conversations: Conversations;
+  /** Code points that a text may have. */
+  textLength: number;
   sessions: Set<FakeSession>;
+  /** Of each person, by `String(user id)`: every change of their own view, oldest first. */
+  views: Map<string, readonly ViewChanges[]>;
   /** Throws where the test has asked for a refusal. */
   admitSend: () => void;
 }

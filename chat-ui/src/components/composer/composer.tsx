@@ -1,12 +1,13 @@
 import { useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Message } from '@vikrahub/chat-protocol';
+import { useTyping } from '../../features/typing/use-typing.js';
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { useBrowserLayoutEffect } from '../../react/use-browser-layout-effect.js';
+import { useChatState } from '../../react/use-chat-state.js';
 import { useDraft } from '../../react/use-draft.js';
 import { useSendMessage } from '../../react/use-send-message.js';
-import { useTyping } from '../../react/use-typing.js';
 import type { ChatTarget } from '../../store/state.js';
 import { toClassName } from '../class-name.js';
 import { SendIcon } from '../icons/icons.js';
@@ -46,7 +47,8 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
   const { setTyping } = useTyping(target);
   const fieldRef = useGrowingHeight(text);
   const counterId = useId();
-  const left = maximumTextLength - countCodePoints(text.trim());
+  const maximumLength = useChatState((state) => state.limits?.text_length ?? maximumTextLength);
+  const left = maximumLength - countCodePoints(text.trim());
   const canSend = left >= 0 && hasVisibleText(text);
 
   const submit = () => {

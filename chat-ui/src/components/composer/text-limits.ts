@@ -1,4 +1,4 @@
-/** Unicode code points after trimming, as the server counts. */
+/** Unicode code points after trimming, as the server counts; until `hello` tells otherwise. */
 export const maximumTextLength = 5_000;
 
 export function countCodePoints(text: string): number {

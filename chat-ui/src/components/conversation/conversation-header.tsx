@@ -6,7 +6,8 @@ import type { ChatUser } from '../../react/chat-target.js';
 import type { ChatTarget } from '../../store/state.js';
 import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
-import { useTyping } from '../../react/use-typing.js';
+import { typingStrings } from '../../features/typing/typing-strings.js';
+import { useTyping } from '../../features/typing/use-typing.js';
 import { Picture } from '../avatar/avatar.js';
 import { toClassName } from '../class-name.js';
 
@@ -19,7 +20,7 @@ interface ConversationHeaderProps {
 }
 
 export function ConversationHeader({ target, recipientUser, name, titleId, end }: ConversationHeaderProps) {
-  const strings = useStrings();
+  const strings = useStrings(typingStrings);
   const { slots, classNames } = useChat();
   const conversation = useConversation(target);
   const meId = useChatState((state) => state.me?.id);

@@ -87,6 +87,15 @@ describe('Conversation', () => {
     expect(send.getAttribute('aria-disabled')).toBe('false');
   });
 
+  test('takes the limit of characters from the server', async () => {
+    stage.close();
+    stage = createStage({ textLength: 300 });
+    show();
+    await isOnline();
+    fireEvent.change(field(), { target: { value: 'x'.repeat(301) } });
+    await screen.findByText('1 character too many');
+  });
+
   test('a refused message says why, and can be sent again or discarded', async () => {
     show();
     await isOnline();

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
+import { typingStrings } from '../../features/typing/typing-strings.js';
 import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner, isSameUser, toConversationName, toUserName } from '../../react/chat-target.js';
@@ -51,7 +52,7 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
 
 /** The last message in one line, or that somebody types. */
 function Preview({ conversation }: { conversation: Conversation }) {
-  const strings = useStrings();
+  const strings = useStrings(typingStrings);
   const meId = useChatState((state) => state.me?.id);
   const isTyping = useChatState(
     (state) => (selectThread(state, { conversationId: conversation.id })?.typing.length ?? 0) > 0,

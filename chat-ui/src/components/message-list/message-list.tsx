@@ -11,7 +11,7 @@ import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
 import { useMessages } from '../../react/use-messages.js';
 import type { MessagesView } from '../../react/use-messages.js';
-import { useTyping } from '../../react/use-typing.js';
+import { useTyping } from '../../features/typing/use-typing.js';
 import { toClassName } from '../class-name.js';
 import { ArrowDownIcon } from '../icons/icons.js';
 import { useTimeFormats } from '../time-formats.js';

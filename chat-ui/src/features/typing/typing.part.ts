@@ -1,6 +1,6 @@
-import { threadKeyOf } from '../store/selectors.js';
-import type { ChatTarget, ThreadKey } from '../store/state.js';
-import type { Part, PartContext } from './part.js';
+import type { Part, PartContext } from '../../client/part.js';
+import { threadKeyOf } from '../../store/selectors.js';
+import type { ChatTarget, ThreadKey } from '../../store/state.js';
 
 const REPEAT_MS = 3_000;
 const EXPIRY_MS = 6_000;

@@ -1,6 +1,6 @@
 import type { TypingFrame, UserId } from '@vikrahub/chat-protocol';
-import { sameId } from './fake-conversations.js';
-import { type FakeFeature, type FakeWorld, sessionsOf } from './fake-world.js';
+import { sameId } from '../../testing/fake-conversations.js';
+import { type FakeFeature, type FakeWorld, sessionsOf } from '../../testing/fake-world.js';
 
 export const fakeTyping: FakeFeature = {
   frames: {

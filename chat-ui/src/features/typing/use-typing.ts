@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { UserId } from '@vikrahub/chat-protocol';
-import { selectThread } from '../store/selectors.js';
-import type { ChatTarget } from '../store/state.js';
-import { useChat } from './chat-context.js';
-import { useStableTarget } from './chat-target.js';
-import { useChatState } from './use-chat-state.js';
+import { useChat } from '../../react/chat-context.js';
+import { useStableTarget } from '../../react/chat-target.js';
+import { useChatState } from '../../react/use-chat-state.js';
+import { selectThread } from '../../store/selectors.js';
+import type { ChatTarget } from '../../store/state.js';
 
 const nobody: readonly UserId[] = [];
 

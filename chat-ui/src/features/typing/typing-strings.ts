@@ -1,0 +1,5 @@
+export interface TypingStrings {
+  typing: string;
+}
+
+export const typingStrings: TypingStrings = { typing: 'typing…' };

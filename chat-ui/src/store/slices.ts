@@ -1,0 +1,5 @@
+import { typingSlice } from '../features/typing/typing.slice.js';
+import type { Slice } from './slice.js';
+
+/** Every feature's share of the state, in the order in which they hear of an event. A feature adds its line. */
+export const slices: readonly Slice[] = [typingSlice];
