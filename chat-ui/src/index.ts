@@ -50,6 +50,7 @@ export {
   Conversation,
   useConnectionStatus,
   useConversation,
+  useConversationSettings,
   useDraft,
   useMessages,
   useSendMessage,
@@ -65,5 +66,6 @@ export type { UnreadBadgeProps } from './components/unread-badge/unread-badge.js
 export { useInbox } from './react/use-inbox.js';
 export type { InboxView } from './react/use-inbox.js';
 export type { MessagesView } from './react/use-messages.js';
+export type { ConversationSettingsView } from './features/settings/use-conversation-settings.js';
 export type { TypingView } from './features/typing/use-typing.js';
 export { useUnreadCount } from './react/use-unread-count.js';

@@ -4,6 +4,7 @@ import type {
   ClientFrame,
   Conversation,
   ConversationPage,
+  ConversationSettings,
   HistoryPage,
   Message,
   MessageFrame,
@@ -302,6 +303,40 @@ describe.each([
       expect((await resume({ [id]: 0, [conversationId]: ack.rev })).removed).toEqual([id]);
     }
     expect(await resume({}, { view_rev: 0 })).not.toHaveProperty('view');
+  });
+
+  test("keeps the caller's own settings of a conversation, and tells their devices alone", async () => {
+    const { anna, annas, bens, conversationId } = await talk(1);
+    const change = (body: unknown) =>
+      anna.call<ConversationSettings>(
+        'PATCH',
+        `/api/messaging/conversations/${conversationId}/settings/`,
+        body,
+      );
+    const until = '2030-01-31T09:30:00.000Z';
+    const first = await change({ muted_until: until });
+    const settings = { conversation_id: conversationId, muted_until: until, archived: false, view_rev: 1 };
+    expect(first).toMatchObject({ status: 200, body: settings });
+    const second = { ...settings, archived: true, view_rev: 2 };
+    expect((await change({ archived: true })).body).toEqual(second);
+    expect(await annas.next('view')).toEqual({ type: 'view', view_rev: 1, settings: [settings] });
+    expect(await annas.next('view', ({ view_rev }) => view_rev === 2)).toMatchObject({ settings: [second] });
+    for (const view_rev of [0, 1, 2, 99]) {
+      const { view } = (await annas.request({ type: 'resume', cursors: {}, view_rev })) as ResumedFrame;
+      if (view_rev === 2) expect(view).toBeUndefined();
+      else if (view_rev === 99) expect(view).toEqual({ view_rev: 2, reset: true });
+      else expect(view).toEqual({ view_rev: 2, reset: false, settings: [second] });
+    }
+    expect((await Device.connect(anna)).received[0]).toMatchObject({ view_rev: 2 });
+    for (const body of [{ muted_until: 'tomorrow' }, { archived: 'yes' }]) {
+      expect(await change(body)).toMatchObject({ status: 400, body: errorOf('invalid_input') });
+    }
+    const stranger = await site.createParticipant();
+    const path = `/api/messaging/conversations/${conversationId}/settings/`;
+    expect((await stranger.call('PATCH', path, { archived: true })).status).toBe(404);
+    await bens.request({ type: 'ping' });
+    expect(bens.all('view')).toEqual([]);
+    for (const device of [annas, bens]) await device.expectSameAsFresh();
   });
 
   test('resets a conversation of which too much is missing', async () => {

@@ -1,3 +1,4 @@
+import { createSettings } from '../features/settings/settings.part.js';
 import { createTyping } from '../features/typing/typing.part.js';
 import { createLoading } from './loading.js';
 import { createMarkers } from './markers.js';
@@ -16,6 +17,7 @@ export function createParts(context: PartContext) {
     persistence,
     outbox: createOutbox(context, persistence.isReady),
     typing: createTyping(context),
+    settings: createSettings(context),
   };
 }
 

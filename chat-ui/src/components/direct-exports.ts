@@ -1,3 +1,4 @@
+import { useConversationSettings as conversationSettings } from '../features/settings/use-conversation-settings.js';
 import { useTyping as typing } from '../features/typing/use-typing.js';
 import { useConnectionStatus as connectionStatus } from '../react/use-connection-status.js';
 import { useConversation as conversation } from '../react/use-conversation.js';
@@ -17,6 +18,7 @@ export const ChatModal = ModalPart;
 export const Conversation = ConversationPart;
 export const useConnectionStatus = connectionStatus;
 export const useConversation = conversation;
+export const useConversationSettings = conversationSettings;
 export const useDraft = draft;
 export const useMessages = messages;
 export const useSendMessage = sendMessage;

@@ -9,6 +9,7 @@ import {
   pageOf,
   type StoreWorld,
 } from '../testing/store-world.js';
+import { settingsOf } from '../testing/fake-conversations.js';
 import { apply } from './apply.js';
 import type { ChatEvent } from './events.js';
 import { selectBehind, selectGaps, selectThread } from './selectors.js';
@@ -40,6 +41,7 @@ const stepArbitrary = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('changesRoles' as const) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('archives' as const) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('counts' as const) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('isRefused' as const) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('scrolls' as const) }) },
@@ -102,6 +104,12 @@ function happen(
       other.role = other.role === 'admin' ? 'member' : 'admin';
       stored.rev++;
       return { type: 'conversation_updated', conversation: conversationOf(world) };
+    }
+    case 'archives': {
+      const { archived, view_rev, ...settings } = settingsOf(stored, 1);
+      const changed = { ...settings, archived: !archived, view_rev: view_rev + 1 };
+      stored.settings.set('1', changed);
+      return { type: 'view', view_rev: changed.view_rev, settings: [changed] };
     }
     case 'counts': {
       const { id, read_seq, unread_count } = conversationOf(world);
@@ -180,7 +188,14 @@ function toResumed(state: ChatState, world: StoreWorld): ServerFrame {
   const reset = since.length > RESUMED_MAX;
   const messages = reset ? [] : since.map((message) => conversations.toMessage(stored, message));
   const entry = { conversation: conversationOf(world), messages, reset };
-  return { type: 'resumed', truncated: false, conversations: stored.rev > cursor ? [entry] : [] };
+  const settings = settingsOf(stored, 1);
+  const view = { view_rev: settings.view_rev, reset: false, settings: [settings] };
+  return {
+    type: 'resumed',
+    truncated: false,
+    conversations: stored.rev > cursor ? [entry] : [],
+    ...(state.viewRev !== settings.view_rev && { view }),
+  };
 }
 
 /** What the client does: asks `resume` by its cursor, loads where its range ends too soon, and sends what waits. */
@@ -209,6 +224,7 @@ function expectSameAsFresh(state: ChatState, world: StoreWorld, refused: readonl
   expect(selectGaps(state)).toEqual([]);
   expect(state.conversations).toEqual(freshState(world).conversations);
   expect(state.totalUnread).toBe(conversationOf(world).unread_count);
+  expect(state.viewRev).toBe(settingsOf(stored, 1).view_rev);
   expect(messages).toEqual(pageOf(world, stored.messages.length - messages.length).results);
   expect(messages.length).toBeGreaterThanOrEqual(Math.min(1, stored.messages.length));
   expect(hasBefore).toBe(messages.length < stored.messages.length);

@@ -1,5 +1,6 @@
+import { settingsSlice } from '../features/settings/settings.slice.js';
 import { typingSlice } from '../features/typing/typing.slice.js';
 import type { Slice } from './slice.js';
 
 /** Every feature's share of the state, in the order in which they hear of an event. A feature adds its line. */
-export const slices: readonly Slice[] = [typingSlice];
+export const slices: readonly Slice[] = [typingSlice, settingsSlice];

@@ -1,4 +1,5 @@
 import type { ClientFrame, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
+import { fakeSettings } from '../features/settings/fake-settings.js';
 import { fakeTyping } from '../features/typing/fake-typing.js';
 import { FakeError } from './fake-error.js';
 import { fakeMessages } from './fake-messages.js';
@@ -8,7 +9,14 @@ import { fakeResume } from './fake-resume.js';
 import type { FakeAnswer, FakeCall, FakeFeature, FakeSession, FakeWorld } from './fake-world.js';
 
 /** What the fake server can do. A feature adds its line. */
-const FEATURES: readonly FakeFeature[] = [fakePeople, fakeMessages, fakeReceipts, fakeTyping, fakeResume];
+const FEATURES: readonly FakeFeature[] = [
+  fakePeople,
+  fakeMessages,
+  fakeReceipts,
+  fakeTyping,
+  fakeResume,
+  fakeSettings,
+];
 
 export function featuresOfHello(): HelloFrame['features'] {
   return Object.assign({}, ...FEATURES.map(({ features }) => features)) as HelloFrame['features'];

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useConversationSettings } from '../../features/settings/use-conversation-settings.js';
+import { type InboxView, useInbox } from '../../react/use-inbox.js';
 import { selectThread } from '../../store/selectors.js';
 import { buildPerson } from '../../testing/index.js';
 import { createStage } from '../chat-stage.js';
@@ -35,6 +37,21 @@ describe('Inbox', () => {
     ]);
     await userEvent.click(screen.getByText('From Tomás'));
     expect(onSelect.mock.calls[0]?.[0].id).toBe(stage.server.messagesOf(3, 1)[0]?.conversation_id);
+  });
+
+  test('keeps archived conversations for a list of their own', async () => {
+    stage.server.say(2, 1, 'From Priya');
+    stage.server.say(3, 1, 'From Tomás');
+    const texts = (list: InboxView) => list.conversations.map(({ last_message }) => last_message?.text);
+    function Lists() {
+      const lists = [useInbox(), useInbox({ archived: true })].map(texts);
+      const { change } = useConversationSettings({ userId: 2 });
+      return <button onClick={() => void change({ archived: true })}>{JSON.stringify(lists)}</button>;
+    }
+    render(<Lists />, { wrapper: stage.Stage });
+    await screen.findByText('[["From Tomás","From Priya"],[]]');
+    await userEvent.click(screen.getByRole('button'));
+    await screen.findByText('[["From Tomás"],["From Priya"]]');
   });
 
   test('renders the row of whoever types, and no other', async () => {
