@@ -47,6 +47,39 @@ export interface DeliveredFrame extends Referable {
   seq: number;
 }
 
+/**
+ * Changes the text of one of the caller's own messages, within the server's edit window. All members receive
+ * `message_updated`, for the messages that quote it too.
+ */
+export interface EditFrame extends Referable {
+  type: 'edit';
+  conversation_id: ConversationId;
+  message_id: MessageId;
+  /** As in `message`. */
+  text: string;
+}
+
+/**
+ * Takes a message back: its author, or an owner or admin of the group. All members receive `message_updated` with
+ * `deleted_at` and an empty text, for the messages that quote it too. A message that is deleted already stays as it is.
+ */
+export interface DeleteFrame extends Referable {
+  type: 'delete';
+  conversation_id: ConversationId;
+  message_id: MessageId;
+  for: 'everyone';
+}
+
+/** Adds or takes back a reaction of the caller; on and on again is once. All members receive `message_updated`. */
+export interface ReactFrame extends Referable {
+  type: 'react';
+  conversation_id: ConversationId;
+  message_id: MessageId;
+  /** One emoji that Unicode recommends for interchange (RGI). A message has at most 20 different ones. */
+  emoji: string;
+  on: boolean;
+}
+
 /** Not stored. The receiver forgets `is_typing: true` after 6 s; repeat it while the person types. */
 export interface TypingFrame extends Referable, Target {
   type: 'typing';
@@ -87,6 +120,15 @@ export interface PingFrame extends Referable {
 
 /** What a client may send: one JSON object in a text frame of at most 64 KiB. */
 export type ClientFrame =
-  MessageFrame | ReadFrame | DeliveredFrame | TypingFrame | ResumeFrame | AuthFrame | PingFrame;
+  | MessageFrame
+  | EditFrame
+  | DeleteFrame
+  | ReactFrame
+  | ReadFrame
+  | DeliveredFrame
+  | TypingFrame
+  | ResumeFrame
+  | AuthFrame
+  | PingFrame;
 
 export type ClientFrameType = ClientFrame['type'];
