@@ -16,6 +16,8 @@ const FEATURES = [
   'resume',
   'view',
   'mentions',
+  'edits',
+  'reactions',
   'metrics',
 ];
 const server = (name) => `./server/src/${name}`;

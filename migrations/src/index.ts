@@ -10,6 +10,8 @@ import { Jobs1760000900000 } from './1760000900000-jobs.js';
 import { Bucket1760001000000 } from './1760001000000-bucket.js';
 import { MembersJoined1760001100000 } from './1760001100000-members-joined.js';
 import { Mentions1760001200000 } from './1760001200000-mentions.js';
+import { Edits1760001300000 } from './1760001300000-edits.js';
+import { Reactions1760001400000 } from './1760001400000-reactions.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Bucket1760001000000,
   MembersJoined1760001100000,
   Mentions1760001200000,
+  Edits1760001300000,
+  Reactions1760001400000,
 ];

@@ -77,6 +77,7 @@ export interface ReactFrame extends Referable {
   message_id: MessageId;
   /** One emoji that Unicode recommends for interchange (RGI). A message has at most 20 different ones. */
   emoji: string;
+  /** False: takes it back. */
   on: boolean;
 }
 

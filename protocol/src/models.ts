@@ -84,6 +84,8 @@ export interface Mention {
 export interface MessageFields {
   /** In the order of the text, at most 20. */
   mentions?: Mention[];
+  /** One entry for each emoji, in the order in which they were first used; at most 20. */
+  reactions?: Reaction[];
 }
 
 /** One message, the same for every member. */
@@ -109,7 +111,6 @@ export interface Message extends MessageFields {
   deleted_at: Timestamp | null;
   /** Null where it answers none. */
   reply_to: QuotedMessage | null;
-  /** One entry for each emoji. */
   reactions: Reaction[];
   /** At most 10. */
   attachments: Attachment[];

@@ -7,11 +7,13 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ConversationsModule } from './conversations/conversations.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { EditsModule } from './edits/edits.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MentionsModule } from './mentions/mentions.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { ReactionsModule } from './reactions/reactions.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { ResumeModule } from './resume/resume.module.js';
 import { TypingModule } from './typing/typing.module.js';
@@ -22,6 +24,9 @@ import { ViewModule } from './view/view.module.js';
 /** Every frame of the protocol has a handler among the modules below: the start fails otherwise. */
 const FRAMES: Record<ClientFrameType, true> = {
   message: true,
+  edit: true,
+  delete: true,
+  react: true,
   read: true,
   delivered: true,
   typing: true,
@@ -53,6 +58,8 @@ export class AppModule {
         ResumeModule,
         ViewModule,
         MentionsModule,
+        EditsModule,
+        ReactionsModule,
         MetricsModule,
       ],
     };

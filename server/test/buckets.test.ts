@@ -9,7 +9,7 @@ import ts from 'typescript';
  */
 const SOURCES = resolve('server/src');
 const REFERENCE = new RegExp(
-  String.raw`\b(from|join|update|into)\s+(conversations|members|messages|mentions)\b(?:\s+(?:as\s+)?` +
+  String.raw`\b(from|join|update|into)\s+(conversations|members|messages|mentions|message_versions|reactions)\b(?:\s+(?:as\s+)?` +
     String.raw`(?!(?:set|where|on|join|left|cross|order|group|limit|for|offset|values|select|returning)\b)([a-z]\w*))?`,
   'g',
 );

@@ -201,7 +201,19 @@ test(`${CALLS} fuzzed calls: no answer of 5xx`, async () => {
 }, 60_000);
 
 test(`${FRAMES} fuzzed frames: each is answered, and none by a defect`, async () => {
-  const types = ['message', 'read', 'delivered', 'typing', 'resume', 'auth', 'ping', 'nonsense'];
+  const types = [
+    'message',
+    'edit',
+    'delete',
+    'react',
+    'read',
+    'delivered',
+    'typing',
+    'resume',
+    'auth',
+    'ping',
+    'nonsense',
+  ];
   const fields = [
     'conversation_id',
     'recipient_id',
@@ -211,6 +223,10 @@ test(`${FRAMES} fuzzed frames: each is answered, and none by a defect`, async ()
     'attachment_ids',
     'seq',
     'is_typing',
+    'message_id',
+    'emoji',
+    'on',
+    'for',
     'cursors',
     'after',
     'until',

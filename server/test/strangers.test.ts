@@ -35,6 +35,9 @@ test('a stranger is told that the conversation is not there, as if it were not',
       { type: 'read', conversation_id: id, seq: 1 },
       { type: 'delivered', conversation_id: id, seq: 1 },
       { type: 'typing', conversation_id: id, is_typing: true },
+      { type: 'edit', conversation_id: id, message_id: messageId, text: aText() },
+      { type: 'delete', conversation_id: id, message_id: messageId, for: 'everyone' },
+      { type: 'react', conversation_id: id, message_id: messageId, emoji: '👍', on: true },
     ] as const) {
       const error = await stranger.refused(frame);
       expect(error).toMatchObject({ code: 'not_found', retryable: false });

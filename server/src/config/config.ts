@@ -38,6 +38,8 @@ export class Config {
   readonly maxSocketsPerUser: number;
   /** Members of a group at most. */
   readonly groupSize: number;
+  /** How long the author of a message may edit it. */
+  readonly editWindowMs: number;
   readonly maxHandshakesWaiting: number;
   /** From the first socket that a stopping node closes to the last one. */
   readonly shutdownSpreadMs: number;
@@ -96,6 +98,7 @@ export function loadConfig(env: Environment): Config {
     },
     maxSocketsPerUser: settings.integer('MAX_SOCKETS_PER_USER', { min: 1, max: 1e6, default: 10 }),
     groupSize: settings.integer('GROUP_SIZE', { min: 2, max: 1000, default: 256 }),
+    editWindowMs: 1000 * settings.integer('EDIT_WINDOW', { min: 0, max: 315_360_000, default: 86_400 }),
     maxHandshakesWaiting: settings.integer('MAX_HANDSHAKES_WAITING', { min: 0, max: 1e6, default: 10_000 }),
     // With the time that sockets get to go, and a commit on its way, it stays below 30 s.
     shutdownSpreadMs: settings.integer('SHUTDOWN_SPREAD_MS', { min: 0, max: 20_000, default: 3000 }),

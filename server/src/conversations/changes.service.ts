@@ -29,12 +29,20 @@ export interface LockedConversation extends Everybody {
   nextRev: number;
 }
 
+/** A frame and the members who get it. */
+export interface Told {
+  userIds: readonly string[];
+  frame: ServerFrame;
+}
+
 /** What was changed under the lock. */
 export interface Change {
   /** Whether somebody came, went or got another role. */
   ofMembers: boolean;
-  /** What a member is told, who sees the conversation as it is after the change. */
-  frameFor(memberId: string, after: Everybody): ServerFrame;
+  /** By how much `rev` moves: one for each event that carries it. */
+  steps: number;
+  /** What the members are told of the conversation as it is after the change, in order. */
+  tell(after: Everybody): readonly Told[];
 }
 
 interface Turns {
@@ -56,7 +64,7 @@ export class ChangesService {
 
   /**
    * Changes a conversation of the caller's in one transaction. `work` gets it locked, with its members, writes what it
-   * has to and says what to tell; the conversation's `rev` then moves by one. Where it gives nothing, nothing moves and
+   * has to and says what to tell; the conversation's `rev` then moves. Where it gives nothing, nothing moves and
    * nobody is told. After the commit every member gets their frame, and whoever is not one any more
    * `conversation_removed`. Resolves with the conversation as it is then.
    *
@@ -112,9 +120,9 @@ export class ChangesService {
         const change = await work({ ...before, tx, nextRev: before.conversation.rev + 1 });
         if (!change) return { before, after: before, change };
         await tx.rows(
-          `update conversations set rev = rev + 1, members_rev = members_rev + $1, changed_at = now()
-           where bucket = $2 and id = $3`,
-          [change.ofMembers ? 1 : 0, bucketOf(conversationId), conversationId],
+          `update conversations set rev = rev + $1, members_rev = members_rev + $2, changed_at = now()
+           where bucket = $3 and id = $4`,
+          [change.steps, change.ofMembers ? 1 : 0, bucketOf(conversationId), conversationId],
         );
         return { before, after: await this.read(tx, conversationId), change };
       });
@@ -148,10 +156,8 @@ export class ChangesService {
     return everybody;
   }
 
-  private tell(before: Everybody, after: Everybody, { frameFor }: Change): void {
-    for (const memberId of after.members.keys()) {
-      this.broadcaster.publish({ userIds: [memberId], frame: frameFor(memberId, after), kind: 'durable' });
-    }
+  private tell(before: Everybody, after: Everybody, change: Change): void {
+    for (const told of change.tell(after)) this.broadcaster.publish({ ...told, kind: 'durable' });
     const { id, rev } = after.conversation;
     this.broadcaster.publish({
       userIds: [...before.members.keys()].filter((memberId) => !after.members.has(memberId)),

@@ -116,8 +116,8 @@ export class ConversationsService {
     this.refreshMembers(membership).then(tell, () => this.broadcaster.noteUnpublished(0));
   }
 
-  /** The viewer may have gone meanwhile: what they did before is told all the same. */
-  private async refreshMembers({ viewerId, conversation }: Membership): Promise<Membership> {
+  /** As they are now. The viewer may have gone meanwhile: what they did before is told all the same. */
+  async refreshMembers({ viewerId, conversation }: Membership): Promise<Membership> {
     const current =
       (await this.reader.findMembership(viewerId, conversation.id)) ??
       (await this.reader.findEverybody(this.database, conversation.id));

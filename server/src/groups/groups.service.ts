@@ -20,11 +20,12 @@ const PAGE_SIZE = 100;
 
 const RANK: Record<MemberRole, number> = { owner: 2, admin: 1, member: 0 };
 
-/** What a change of the members or of the title tells everybody. */
-const UPDATED: Change['frameFor'] = (memberId, after) => ({
-  type: 'conversation_updated',
-  conversation: after.viewOf(memberId),
-});
+/** What a change of the members or of the title tells everybody: the conversation as they see it. */
+const tellAll: Change['tell'] = (after) =>
+  [...after.members.keys()].map((memberId) => ({
+    userIds: [memberId],
+    frame: { type: 'conversation_updated', conversation: after.viewOf(memberId) },
+  }));
 
 /** Groups and who is in them. Whoever has a role acts on those below it, and gives no role above it. */
 @Injectable()
@@ -77,7 +78,7 @@ export class GroupsService {
         bucketOf(groupId),
         groupId,
       ]);
-      return { ofMembers: false, frameFor: UPDATED };
+      return { ofMembers: false, steps: 1, tell: tellAll };
     });
     return after.viewOf(callerId);
   }
@@ -118,7 +119,7 @@ export class GroupsService {
          select $1, $2, unnest($3::text[]), $4, $4, $5, $6`,
         [bucketOf(groupId), groupId, newcomers, lastSeq, history === 'all' ? 0 : lastSeq, group.nextRev],
       );
-      return { ofMembers: true, frameFor: UPDATED };
+      return { ofMembers: true, steps: 1, tell: tellAll };
     });
     return after.viewOf(callerId);
   }
@@ -133,7 +134,7 @@ export class GroupsService {
         memberId,
       ]);
       await handOver(group, memberId);
-      return { ofMembers: true, frameFor: UPDATED };
+      return { ofMembers: true, steps: 1, tell: tellAll };
     });
   }
 
@@ -153,7 +154,7 @@ export class GroupsService {
       }
       await setRole(group.tx, groupId, memberId, role);
       if (role !== 'owner') await handOver(group, memberId);
-      return { ofMembers: true, frameFor: UPDATED };
+      return { ofMembers: true, steps: 1, tell: tellAll };
     });
     return after.viewOf(callerId);
   }

@@ -29,14 +29,20 @@ export const mentionsField: MessageField<MentionRow> = {
   toWire: (rows) => ({
     mentions: rows.map(({ userId, start, length }) => ({ user_id: toWireUserId(userId), start, length })),
   }),
-  bytesMax: MENTIONS_MAX * MENTION_BYTES_MAX,
-  store: (query, items) =>
-    void query('mentions', STORE, [
-      items.map(({ conversationId }) => bucketOf(conversationId)),
-      items.map(({ conversationId }) => conversationId),
-      items.map(({ messageId }) => messageId),
-      items.map(({ row }) => row.userId),
-      items.map(({ row }) => row.start),
-      items.map(({ row }) => row.length),
-    ]),
+  bytes: String(MENTIONS_MAX * MENTION_BYTES_MAX),
+  ofText: {
+    store: (query, items) =>
+      void query('mentions', STORE, [
+        items.map(({ conversationId }) => bucketOf(conversationId)),
+        items.map(({ conversationId }) => conversationId),
+        items.map(({ messageId }) => messageId),
+        items.map(({ row }) => row.userId),
+        items.map(({ row }) => row.start),
+        items.map(({ row }) => row.length),
+      ]),
+    remove: `
+      delete from mentions f using messages m
+      where m.bucket = $1 and m.conversation_id = $2 and m.id = $3
+        and f.bucket = m.bucket and f.conversation_id = m.conversation_id and f.seq = m.seq`,
+  },
 };

@@ -29,11 +29,16 @@ export interface MessageField<Row extends object> {
   /** SQL: the rows of the message `m` as a JSON array, null where there are none. */
   select: string;
   toWire(rows: readonly Row[]): MessageFields;
-  /** What `toWire` gives at most, as JSON: pages are cut by it before they are read. */
-  bytesMax: number;
-  /**
-   * Sends one set-based statement that stores the rows of a batch of new messages, in their transaction. A message that
-   * turns out to be stored already is not there under its id.
-   */
-  store(query: BatchQuery, items: readonly FieldItem<Row>[]): void;
+  /** SQL: what `toWire` gives at most for the message `m`, as JSON: pages are cut by it before they are read. */
+  bytes: string;
+  /** For a field that comes with the text, such as mentions. */
+  ofText?: {
+    /**
+     * Sends one set-based statement that stores the rows of a batch of messages, in their transaction. A message that
+     * turns out to be stored already is not there under its id.
+     */
+    store(query: BatchQuery, items: readonly FieldItem<Row>[]): void;
+    /** SQL: removes the rows of the message `$3` of the conversation `$2` in the bucket `$1`, whose text changes. */
+    remove: string;
+  };
 }

@@ -1,11 +1,13 @@
 import type { MessageFields } from '@vikrahub/chat-protocol';
 import { bucketOf } from '../database/bucket.js';
 import type { BatchQuery } from '../database/batch-queue.js';
+import type { Queryable } from '../database/database.js';
 import { mentionsField } from '../mentions/mentions.field.js';
+import { reactionsField } from '../reactions/reactions.field.js';
 import type { FieldItem, MessageField, StoredFields, WithFields } from './message-field.js';
 
 /** What features add to messages: one line for each. */
-const FIELDS = [mentionsField] as unknown as readonly MessageField<object>[];
+const FIELDS = [mentionsField, reactionsField] as unknown as readonly MessageField<object>[];
 
 /** `StoredFields` of the message `m`, or null: a message that has none costs no look-up. */
 export const SELECT_FIELDS = `
@@ -13,7 +15,7 @@ export const SELECT_FIELDS = `
     ${FIELDS.map(({ name, select }) => `'${name}', ${select}`).join(', ')}) end`;
 
 /** What the fields of the message `m` take at most in an answer. */
-export const FIELDS_BYTES = `case when m.has_fields then ${FIELDS.reduce((sum, { bytesMax }) => sum + bytesMax, 0)} else 0 end`;
+export const FIELDS_BYTES = `case when m.has_fields then ${FIELDS.map(({ bytes }) => bytes).join(' + ')} else 0 end`;
 
 const MARK = `
   update messages m set has_fields = true
@@ -30,7 +32,7 @@ export function toFields(stored: StoredFields): MessageFields {
   return fields;
 }
 
-/** Sends what stores the fields of new messages, after the statement that stores the messages. */
+/** Sends what stores the fields of messages, after the statement that stores the messages. */
 export function storeFields(query: BatchQuery, messages: readonly WithFields[]): void {
   const extended = messages.filter(({ fields }) => fields !== null);
   if (extended.length === 0) return;
@@ -39,10 +41,29 @@ export function storeFields(query: BatchQuery, messages: readonly WithFields[]):
     extended.map(({ conversationId }) => conversationId),
     extended.map(({ id }) => id),
   ]);
-  for (const { name, store } of FIELDS) {
+  for (const { name, ofText } of FIELDS) {
+    if (!ofText) continue;
     const items = extended.flatMap(({ conversationId, id, fields }) =>
       (fields?.[name] ?? []).map((row): FieldItem<object> => ({ conversationId, messageId: id, row })),
     );
-    if (items.length > 0) store(query, items);
+    if (items.length > 0) ofText.store(query, items);
   }
+}
+
+/** Those of the new text in place of those of the old one. */
+export async function replaceFields(tx: Queryable, message: WithFields): Promise<void> {
+  const { conversationId, id } = message;
+  for (const { ofText } of FIELDS) {
+    if (ofText) await tx.rows(ofText.remove, [bucketOf(conversationId), conversationId, id]);
+  }
+  const stored: Promise<unknown>[] = [];
+  storeFields(
+    (_name, sql, values) => {
+      const rows = tx.rows<never>(sql, values);
+      stored.push(rows);
+      return rows;
+    },
+    [message],
+  );
+  await Promise.all(stored);
 }

@@ -12,6 +12,7 @@ const EXCERPT_LENGTH = 140;
 @Unique('messages_id', ['conversationId', 'id', 'bucket'])
 @Unique('messages_client_id', ['conversationId', 'senderId', 'clientId', 'bucket'])
 @Index('messages_rev', ['conversationId', 'rev', 'bucket'])
+@Index('messages_reply_to', ['conversationId', 'replyTo', 'bucket'], { where: '(reply_to IS NOT NULL)' })
 @Index('messages_deleted', ['conversationId', 'seq', 'bucket'], { where: '(deleted_at IS NOT NULL)' })
 export class MessageEntity {
   @PrimaryColumn('uuid', { name: 'conversation_id' })
@@ -106,7 +107,7 @@ export function peopleIn(rows: readonly Pick<MessageRow, 'senderId' | 'quoted'>[
 }
 
 /** The one encoding of a message. The members say who has read it. */
-export function toMessage(row: MessageRow, membership: Membership): Message {
+export function toMessage(row: MessageRow, membership: Omit<Membership, 'viewerId'>): Message {
   const { conversation, members } = membership;
   const recipient = conversation.kind === 'direct' ? otherThan(row.senderId, members) : undefined;
   const message: Message = {
@@ -148,7 +149,7 @@ function isReadByAll({ senderId, seq }: MessageRow, members: Membership['members
   return true;
 }
 
-function personIn({ members, former }: Membership, id: string): UserEntity {
+function personIn({ members, former }: Pick<Membership, 'members' | 'former'>, id: string): UserEntity {
   const person = members.get(id)?.user ?? former?.get(id);
   if (!person) throw new Error('The sender of a message was not looked up.');
   return person;

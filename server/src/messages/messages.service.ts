@@ -118,6 +118,14 @@ export class MessagesService {
     return sent;
   }
 
+  /** Throws where a rule refuses the text; `sending.fields` is then what is to be stored beside it. */
+  async applyRules(sending: Sending): Promise<void> {
+    for (const rule of this.rules) {
+      const waiting = rule(sending);
+      if (waiting) await waiting;
+    }
+  }
+
   async history(userId: string, query: HistoryInput): Promise<HistoryPage> {
     const { before, after, around, limit = LIMIT_DEFAULT } = query;
     if ([before, after, around].filter((seq) => seq !== undefined).length > 1) {
@@ -232,10 +240,7 @@ export class MessagesService {
     const found = await this.conversations.findCachedTarget(userId, input);
     const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
     const sending: Sending = { senderId: userId, text: input.text, membership: found, fields: null };
-    for (const rule of this.rules) {
-      const waiting = rule(sending);
-      if (waiting) await waiting;
-    }
+    await this.applyRules(sending);
     const membership = found ?? (await this.conversations.forTarget(userId, input));
     // The author of the quote may have left, or leave while the message is on its way.
     const former = quoted ? await this.users.findByIds([quoted.senderId]) : undefined;
@@ -274,7 +279,7 @@ export class MessagesService {
 
   /** A known `client_id`: the message as it is now. */
   private async repeated(membership: Membership, draft: Draft, { seq, text }: Written): Promise<Sent> {
-    if (text !== draft.text) {
+    if (text !== draft.text && (await this.firstText(draft.conversationId, seq)) !== draft.text) {
       throw new ChatError(
         'conflict',
         'client_id: already used for a message with another text. Generate a new one.',
@@ -288,6 +293,16 @@ export class MessagesService {
     if (!row) throw new Error('A stored message is missing.');
     const shown = await this.conversations.withFormer(membership, peopleIn([row]));
     return { message: toMessage(row, shown), fields: row.fields && toFields(row.fields), duplicate: true };
+  }
+
+  /** Of a message that was edited or deleted since. */
+  private async firstText(conversationId: string, seq: number): Promise<string | undefined> {
+    const [first] = await this.database.rows<{ text: string }>(
+      `select text from message_versions where bucket = $1 and conversation_id = $2 and seq = $3
+       order by version limit 1`,
+      [bucketOf(conversationId), conversationId, seq],
+    );
+    return first?.text;
   }
 
   private tellListeners(membership: Membership, message: Message): void {
@@ -319,7 +334,7 @@ export class MessagesService {
 }
 
 /** Without those who came after the message. */
-function memberIdsAt({ members }: Membership, seq: number): string[] {
+export function memberIdsAt({ members }: Membership, seq: number): string[] {
   return [...members].filter(([, { joinedSeq }]) => joinedSeq < seq).map(([id]) => id);
 }
 

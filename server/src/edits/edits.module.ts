@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ConversationsModule } from '../conversations/conversations.module.js';
+import { MessagesModule } from '../messages/messages.module.js';
+import { EditsService } from './edits.service.js';
+
+@Module({
+  imports: [ConversationsModule, MessagesModule],
+  providers: [EditsService],
+})
+export class EditsModule {}
