@@ -46,10 +46,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
         autoFlushLogs: false,
       },
     );
-    const stop = async () => {
-      await app.close();
-      await database.close();
-    };
+    // Nest goes on to its other parts where one fails to close, and so does this.
+    const stop = () => app.close().finally(() => database.close());
     try {
       configure(app, config);
       const url = await listen(app, config);
