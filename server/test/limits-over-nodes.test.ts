@@ -122,6 +122,20 @@ describe('with Redis', () => {
     for (const node of [left, right]) expect((await closingAfterOpen(node, anna)).code).toBe(4429);
   });
 
+  test('twelve nodes that are killed within a minute lock nobody out', async () => {
+    const anna = await createPerson(left);
+    for (let killed = 0; killed < 12; killed += SOCKETS) {
+      const doomed = await Promise.all(Array.from({ length: SOCKETS }, () => startNode(settings)));
+      // As soon as those of the nodes before count no more.
+      await Promise.all(doomed.map((node) => eventually(() => connect(node, anna))));
+      await Promise.all(doomed.map((node) => node.kill9()));
+    }
+    for (let opened = 0; opened < SOCKETS; opened += 1) {
+      await eventually(() => connect(left, anna));
+    }
+    expect(await closingAfterOpen(right, anna)).toMatchObject({ code: 4429 });
+  }, 240_000);
+
   test('while Redis hangs, each node counts for itself', async () => {
     const [anna, ben] = (await createPeople(left, 2)) as [Person, Person];
     const sockets = [await connect(left, anna), await connect(right, anna)] as const;
