@@ -12,11 +12,12 @@
  * - `memberships`: `{ conversationId, personId, joinedRev, leftRev }`, every one that there ever was
  * - `stored`: `{ conversationId, seq, id, senderId, clientId, text, rev }`, as stored
  * - `devices`: `{ name, personId, heard: [conversation id], heardRevs: [{ conversationId, revs }], faults: [text],
- *   backwards: [text],
+ *   backwards: [text], heardViews: [{ rev, settings }],
  *   threads: [{ conversationId, rev, messages, markers: { read, delivered } }], view: { rev, settings } }`, markers by
  *   person
  * - `views`: `{ personId, rev, settings, shown: [{ by, settings }] }`: each person's own view as stored, and what each
  *   node answers; `settings` as above
+ * - `viewChanges`: `{ personId, conversationId, mutedUntil, archived, rev }`, every change that there ever was
  * - `unread`: `{ personId, conversationId, counts: [{ by, count }] }`: what each source says
  *
  * Returns `{ kind, text }` for each violation.
@@ -28,6 +29,7 @@ export function check(history) {
     ...checkOrder(history),
     ...checkMarkers(history),
     ...checkViews(history),
+    ...checkViewChanges(history),
     ...checkUnread(history),
     ...history.devices.flatMap((device) => checkDevice(history, device)),
   ];
@@ -140,6 +142,34 @@ function checkViews({ settings, views, devices }) {
             text: `${personId}: stored ${toSettingsText(row)}, ${by} shows ${toSettingsText(one)}`,
           });
       }
+  }
+  return violations;
+}
+
+/** The changes of one's own view count from 1, each once; what was answered or heard of one is what was stored then. */
+function checkViewChanges({ settings, views, viewChanges, devices }) {
+  const violations = [];
+  const fail = (text) => violations.push({ kind: 'view', text });
+  for (const { personId, rev: head } of views) {
+    const changes = viewChanges.filter((change) => change.personId === personId);
+    const jump = changes.findIndex(({ rev }, index) => rev !== index + 1);
+    if (jump >= 0)
+      fail(`${personId}: change ${changes[jump].rev} of the own view stands in place ${jump + 1}`);
+    if (changes.length !== head) fail(`${personId}: ${changes.length} changes of the own view, at ${head}`);
+    const expectStored = (by, told) => {
+      const stored = changes.find(({ rev }) => rev === told.rev);
+      if (stored?.conversationId !== told.conversationId || !isSame(stored, told))
+        fail(`${personId}: stored ${toSettingsText(stored)}, ${by} ${toSettingsText(told)}`);
+    };
+    for (const { personId: whose, ...answered } of settings)
+      if (whose === personId) expectStored('answered', answered);
+    for (const { name, personId: whose, heardViews } of devices) {
+      if (whose !== personId) continue;
+      for (const { rev, settings: told } of heardViews) {
+        if (told.length !== 1 || told[0].rev !== rev) fail(`${name} has heard no single change with ${rev}`);
+        for (const one of told) expectStored(`${name} has heard`, one);
+      }
+    }
   }
   return violations;
 }

@@ -30,6 +30,7 @@ function goodHistory() {
         markers: { read: { 1: 3, 2: 2 }, delivered: { 1: 3, 2: 3 } },
       },
     ],
+    heardViews: personId === 1 ? [1, 2].map((rev) => ({ rev, settings: [toChange(rev)] })) : [],
     view: { rev: personId === 1 ? 2 : 0, settings: [toSettings(personId)] },
   });
   const toView = (personId) => ({
@@ -72,6 +73,7 @@ function goodHistory() {
       { ...toDevice(8), heardRevs: [{ conversationId: 'c', revs: [1, 2] }], threads: [] },
     ],
     views: [toView(1), toView(2)],
+    viewChanges: [1, 2].map((rev) => ({ personId: 1, ...toChange(rev) })),
     unread: [
       { personId: 1, conversationId: 'c', counts: [{ by: 'node', count: 0 }] },
       { personId: 2, conversationId: 'c', counts: [{ by: 'node', count: 1 }] },
@@ -79,7 +81,14 @@ function goodHistory() {
   };
 }
 
-/** Anna has archived the conversation. */
+/** Anna has archived the conversation, and muted it for a while before. */
+function toChange(rev) {
+  return rev === 2
+    ? toSettings(1)
+    : { conversationId: 'c', mutedUntil: '2100-01-01T00:00:00.100Z', archived: false, rev };
+}
+
+/** As they are now. */
 function toSettings(personId) {
   const archived = personId === 1;
   return { conversationId: 'c', mutedUntil: null, archived, rev: archived ? 2 : 0 };
@@ -185,6 +194,27 @@ const WRONGS = {
   'other settings are stored than were answered': [
     ['view'],
     (history) => (history.settings[0].archived = false),
+  ],
+  'a change of the own view is left out': [['view'], (history) => history.viewChanges.splice(0, 1)],
+  'two changes of the own view have one number': [
+    ['view'],
+    (history) => history.viewChanges.splice(1, 0, { ...history.viewChanges[0] }),
+  ],
+  'a change was answered otherwise than it was stored': [
+    ['view'],
+    (history) => history.settings.push({ personId: 1, ...toChange(1), archived: true }),
+  ],
+  'a device has heard a change that there never was': [
+    ['view'],
+    (history) => history.devices[0].heardViews.push({ rev: 3, settings: [{ ...toChange(1), rev: 3 }] }),
+  ],
+  'a device has heard a change otherwise than it was stored': [
+    ['view'],
+    (history) => (history.devices[0].heardViews[0].settings[0].archived = true),
+  ],
+  'a device has heard a number without its change': [
+    ['view'],
+    (history) => (history.devices[0].heardViews[0].settings = []),
   ],
   'a node shows other settings than are stored': [
     ['view'],

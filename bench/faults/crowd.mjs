@@ -3,6 +3,7 @@ import { Device } from './device.mjs';
 import { Link } from './link.mjs';
 import { NOTE_MEMBERSHIPS } from './membership.mjs';
 import { createPerson, load } from './person.mjs';
+import { NOTE_VIEW_CHANGES } from './view-changes.mjs';
 
 const PEOPLE = 6;
 /** Only listens: the answers to what one says oneself would reveal what one has missed. */
@@ -34,6 +35,7 @@ export async function gatherCrowd(system, random) {
   // Known to the server before anybody writes to them.
   for (const person of [...people, stranger]) await load(ports[0], person, '/api/auth/me');
   await system.query(NOTE_MEMBERSHIPS);
+  await system.query(NOTE_VIEW_CHANGES);
   const { id: groupId } = await load(ports[0], people[0], '/api/messaging/conversations/', {
     method: 'POST',
     body: { title: 'Everybody', member_ids: people.slice(1).map(({ id }) => id) },

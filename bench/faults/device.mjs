@@ -27,6 +27,8 @@ export class Device {
   heard = new Set();
   /** By conversation: the `rev` of each event that came as a frame of its own. */
   heardRevs = new Map();
+  /** Each change of the person's own view that came as a frame of its own. */
+  heardViews = [];
   /** Against the contract, on one socket. */
   faults = [];
   /** By `client_id`: what is not acknowledged yet, in the order of writing. */
@@ -179,6 +181,7 @@ export class Device {
     this.#sent.delete(frame.ref);
     const conversationId = frame.conversation_id ?? frame.message?.conversation_id ?? frame.conversation?.id;
     if (conversationId !== undefined) this.#noteHeard(conversationId, frame);
+    if (frame.type === 'view') this.heardViews.push(frame);
     switch (frame.type) {
       case 'hello':
         this.#askResume();

@@ -1,6 +1,7 @@
 import { neighboursOf } from './crowd.mjs';
 import { MEMBERSHIPS } from './membership.mjs';
 import { load } from './person.mjs';
+import { VIEW_CHANGES } from './view-changes.mjs';
 
 const HEADS = `
 select c.id, c.kind, c.last_seq::int as "lastSeq", c.rev::int as rev,
@@ -25,7 +26,17 @@ export async function collectHistory(system, { people, devices, journal }) {
   for (const person of people) unread.push(...(await collectUnread(system, person, conversations, devices)));
   const views = await collectViews(system, people);
   const memberships = await system.query(MEMBERSHIPS);
-  return { ...journal, conversations, memberships, stored, unread, views, devices: devices.map(toNotes) };
+  const viewChanges = (await system.query(VIEW_CHANGES)).map(toStoredSettings);
+  return {
+    ...journal,
+    conversations,
+    memberships,
+    stored,
+    unread,
+    views,
+    viewChanges,
+    devices: devices.map(toNotes),
+  };
 }
 
 /** The devices that do not show all that is stored, each with a conversation in which it does not. */
@@ -81,14 +92,7 @@ async function collectViews({ nodes, query }, people) {
   const views = [];
   for (const person of people) {
     const personId = person.id;
-    const settings = rows
-      .filter((row) => row.personId === personId)
-      .map(({ conversationId, mutedUntil, archived, rev }) => ({
-        conversationId,
-        mutedUntil: mutedUntil?.toISOString() ?? null,
-        archived,
-        rev,
-      }));
+    const settings = rows.filter((row) => row.personId === personId).map(toStoredSettings);
     const shown = [];
     for (const { name, port } of nodes) {
       const { results } = await load(port, person, '/api/messaging/conversations/?limit=50');
@@ -102,11 +106,15 @@ async function collectViews({ nodes, query }, people) {
   return views;
 }
 
+function toStoredSettings({ mutedUntil, ...row }) {
+  return { ...row, mutedUntil: mutedUntil?.toISOString() ?? null };
+}
+
 function toSettings({ conversation_id: conversationId, muted_until: mutedUntil, archived, view_rev: rev }) {
   return { conversationId, mutedUntil, archived, rev };
 }
 
-function toNotes({ name, person, heard, heardRevs, faults, replica }) {
+function toNotes({ name, person, heard, heardRevs, heardViews, faults, replica }) {
   const { conflicts, backwards, view } = replica;
   const threads = [...replica.threads].map(([conversationId, { rev, messages, markers }]) => ({
     conversationId,
@@ -122,6 +130,10 @@ function toNotes({ name, person, heard, heardRevs, faults, replica }) {
     faults: [...faults, ...conflicts],
     backwards: [...backwards],
     threads,
+    heardViews: heardViews.map(({ view_rev: rev, settings = [] }) => ({
+      rev,
+      settings: settings.map(toSettings),
+    })),
     view: { rev: view.rev, settings: [...view.settings.values()] },
   };
 }
