@@ -104,8 +104,9 @@ export async function checkStored(query, acknowledged) {
   const torn = await query(
     `select c.id, c.last_seq, m.messages, m.first, m.last
      from conversations c join (
-       select conversation_id, count(*) as messages, min(seq) as first, max(seq) as last from messages group by 1
-     ) m on m.conversation_id = c.id
+       select bucket, conversation_id, count(*) as messages, min(seq) as first, max(seq) as last
+       from messages group by 1, 2
+     ) m on m.bucket = c.bucket and m.conversation_id = c.id
      where m.first <> 1 or m.last <> m.messages or c.last_seq <> m.last`,
   );
   if (torn.length > 0) throw new Error(`torn conversations: ${JSON.stringify(torn)}`);
