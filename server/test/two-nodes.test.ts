@@ -4,6 +4,7 @@ import { createDatabase } from './harness/database.js';
 import { aText, connect, type Connection } from './harness/connection.js';
 import { eventually, within } from './harness/eventually.js';
 import { expectSameAsFresh } from './harness/fresh-load.js';
+import { createGroup, inGroup } from './harness/groups.js';
 import { startNode, type ChatNode } from './harness/node.js';
 import { createPeople, register, toPerson, type Person } from './harness/people.js';
 import { startRedis } from './harness/redis.js';
@@ -103,6 +104,34 @@ describe('on two nodes', () => {
     for (const socket of [desk, phone])
       expect(await socket.next('read')).toMatchObject({ user_id: ben.id, seq: 1 });
     await expectSameAsFresh(...sockets);
+  });
+
+  test('a group is changed through both at once, and everybody comes to the same', async () => {
+    const [anna, ben, eve, dan] = (await createPeople(left, 4)) as [Person, Person, Person, Person];
+    const { id } = await createGroup(left, [anna, ben]);
+    const [annas, bens, eves] = [
+      await connect(left, anna),
+      await connect(right, ben),
+      await connect(right, eve),
+    ];
+    const [here, there] = [inGroup(left, id), inGroup(right, id)];
+    await here.giveRole(anna, ben, 'admin');
+    for (let round = 0; round < 5; round += 1) {
+      const answers = await Promise.all([
+        here.add(anna, [eve]),
+        there.add(ben, [dan]),
+        annas.say({ conversation_id: id }),
+        bens.say({ conversation_id: id }),
+        here.rename(anna, `Round ${round}`),
+      ]);
+      for (const answer of answers) if ('status' in answer) expect(answer.status).toBe(200);
+      await Promise.all([there.remove(ben, dan), here.remove(eve, eve)]);
+    }
+    await expectSameAsFresh(annas, bens, eves);
+    expect(eves.replica.views()).toEqual([]);
+    expect(eves.all('conversation_removed').length).toBe(5);
+    const { members } = annas.replica.views()[0]!;
+    expect(members.map(({ user }) => user.id)).toEqual([anna.id, ben.id]);
   });
 
   test('a logout on one node closes the sockets on the other', async () => {
