@@ -17,6 +17,8 @@ export type {
   ClientId,
   Conversation as ConversationModel,
   ConversationId,
+  ConversationSettings,
+  ConversationSettingsBody,
   Message,
   MessageId,
   User,

@@ -334,7 +334,7 @@ export class MessagesService {
 }
 
 /** Without those who came after the message. */
-export function memberIdsAt({ members }: Membership, seq: number): string[] {
+function memberIdsAt({ members }: Membership, seq: number): string[] {
   return [...members].filter(([, { joinedSeq }]) => joinedSeq < seq).map(([id]) => id);
 }
 
