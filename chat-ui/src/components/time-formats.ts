@@ -1,7 +1,8 @@
+import { useSyncExternalStore } from 'react';
 import { useChat } from '../react/chat-context.js';
 
 export interface TimeFormats {
-  /** `09:41` */
+  /** `09:41` or `9:41 AM` */
   time: (at: string) => string;
   /** `Today`, `Yesterday`, a weekday within the last week, then a date. */
   day: (at: string) => string;
@@ -26,7 +27,7 @@ function createTimeFormats(locale: string | undefined, style: 'long' | 'short'):
   const date = toFormat({ day: 'numeric', month: style });
   const dateOfYear = toFormat({ day: 'numeric', month: style, year: 'numeric' });
   return {
-    time: toFormat({ hour: '2-digit', minute: '2-digit' }),
+    time: toFormat({ timeStyle: 'short' }),
     day: (at) => {
       const daysAgo = toDaysAgo(at);
       if (daysAgo === 0 || daysAgo === 1) {
@@ -43,10 +44,53 @@ function createTimeFormats(locale: string | undefined, style: 'long' | 'short'):
 /** One for each locale and style, whichever rows ask. */
 const made = new Map<string, TimeFormats>();
 
+/** Those of another time zone, or of yesterday, are made anew. */
 export function useTimeFormats(style: 'long' | 'short'): TimeFormats {
   const { locale } = useChat();
-  const key = `${style} ${locale}`;
+  const key = `${style} ${locale} ${useToday()}`;
   const formats = made.get(key) ?? createTimeFormats(locale, style);
   made.set(key, formats);
   return formats;
+}
+
+/** The local date, and how far it is from UTC. */
+const toToday = () => `${new Date().toDateString()} ${new Date().getTimezoneOffset()}`;
+
+let today = toToday();
+let midnight: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+/** Renders again when the day changes, or the time zone of the device, while the page stays open. */
+function useToday(): string {
+  return useSyncExternalStore(subscribeToToday, getToday, getToday);
+}
+
+const getToday = () => today;
+
+function subscribeToToday(listener: () => void): () => void {
+  listeners.add(listener);
+  if (listeners.size === 1) {
+    updateToday();
+    // A timer does not run while the device sleeps.
+    document.addEventListener('visibilitychange', updateToday);
+    window.addEventListener('focus', updateToday);
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearTimeout(midnight);
+    document.removeEventListener('visibilitychange', updateToday);
+    window.removeEventListener('focus', updateToday);
+  };
+}
+
+function updateToday(): void {
+  const now = new Date();
+  const tomorrow = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+  clearTimeout(midnight);
+  midnight = setTimeout(updateToday, tomorrow.getTime() - now.getTime());
+  if (today === toToday()) return;
+  today = toToday();
+  made.clear();
+  for (const listener of listeners) listener();
 }

@@ -18,6 +18,7 @@ export const ar: ChatStrings = {
   emptyTitle: (name) => `ألقِ التحية على ${name}`,
   emptyHint: 'الرسائل خاصة بينكما.',
   loadFailed: 'تعذّر تحميل الرسائل.',
+  unavailable: 'هذه المحادثة غير متاحة.',
   loadBeforeFailed: 'تعذّر تحميل الرسائل الأقدم.',
   retry: 'إعادة المحاولة',
   discard: 'تجاهل',

@@ -18,6 +18,7 @@ export const de: ChatStrings = {
   emptyTitle: (name) => `Sag ${name} Hallo`,
   emptyHint: 'Nur ihr beide könnt diese Nachrichten lesen.',
   loadFailed: 'Die Nachrichten konnten nicht geladen werden.',
+  unavailable: 'Diese Unterhaltung ist nicht verfügbar.',
   loadBeforeFailed: 'Ältere Nachrichten konnten nicht geladen werden.',
   retry: 'Erneut versuchen',
   discard: 'Verwerfen',

@@ -18,6 +18,7 @@ export const es: ChatStrings = {
   emptyTitle: (name) => `Saluda a ${name}`,
   emptyHint: 'Los mensajes son privados, solo entre los dos.',
   loadFailed: 'No se han podido cargar los mensajes.',
+  unavailable: 'Esta conversación no está disponible.',
   loadBeforeFailed: 'No se han podido cargar los mensajes anteriores.',
   retry: 'Reintentar',
   discard: 'Descartar',

@@ -18,6 +18,7 @@ export const fr: ChatStrings = {
   emptyTitle: (name) => `Dites bonjour à ${name}`,
   emptyHint: 'Les messages restent privés entre vous deux.',
   loadFailed: 'Les messages n’ont pas pu être chargés.',
+  unavailable: 'Cette conversation n’est pas disponible.',
   loadBeforeFailed: 'Les messages plus anciens n’ont pas pu être chargés.',
   retry: 'Réessayer',
   discard: 'Abandonner',

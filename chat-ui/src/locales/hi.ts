@@ -18,6 +18,7 @@ export const hi: ChatStrings = {
   emptyTitle: (name) => `${name} को नमस्ते कहें`,
   emptyHint: 'संदेश केवल आप दोनों के बीच रहते हैं।',
   loadFailed: 'संदेश लोड नहीं हो सके।',
+  unavailable: 'यह बातचीत उपलब्ध नहीं है।',
   loadBeforeFailed: 'पुराने संदेश लोड नहीं हो सके।',
   retry: 'फिर कोशिश करें',
   discard: 'हटाएँ',

@@ -18,6 +18,7 @@ export const ja: ChatStrings = {
   emptyTitle: (name) => `${name}さんに挨拶しましょう`,
   emptyHint: 'メッセージはお二人だけのものです。',
   loadFailed: 'メッセージを読み込めませんでした。',
+  unavailable: 'この会話は表示できません。',
   loadBeforeFailed: '以前のメッセージを読み込めませんでした。',
   retry: '再試行',
   discard: '破棄',

@@ -18,6 +18,7 @@ export const pt: ChatStrings = {
   emptyTitle: (name) => `Diga olá para ${name}`,
   emptyHint: 'As mensagens ficam só entre vocês dois.',
   loadFailed: 'Não foi possível carregar as mensagens.',
+  unavailable: 'Esta conversa não está disponível.',
   loadBeforeFailed: 'Não foi possível carregar as mensagens anteriores.',
   retry: 'Tentar de novo',
   discard: 'Descartar',

@@ -18,6 +18,7 @@ export const englishStrings: ChatStrings = {
   emptyTitle: (name) => `Say hello to ${name}`,
   emptyHint: 'Messages are private between you two.',
   loadFailed: 'The messages could not be loaded.',
+  unavailable: 'This conversation is not available.',
   loadBeforeFailed: 'Older messages could not be loaded.',
   retry: 'Retry',
   discard: 'Discard',

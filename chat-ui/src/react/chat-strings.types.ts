@@ -18,6 +18,7 @@ export interface ChatStrings extends Partial<FeatureStrings> {
   emptyTitle: (name: string) => string;
   emptyHint: string;
   loadFailed: string;
+  unavailable: string;
   loadBeforeFailed: string;
   retry: string;
   discard: string;

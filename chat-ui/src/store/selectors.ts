@@ -30,6 +30,17 @@ export function selectInbox(
     );
 }
 
+/** Nothing of it can be shown or written: it is another's, it is gone, or there is no such person. */
+export function isUnavailable({
+  load,
+  messages,
+  outgoing,
+}: Pick<Thread, 'load' | 'messages' | 'outgoing'>): boolean {
+  return (
+    load.state === 'failed' && load.failure.code === 'not_found' && messages.length + outgoing.length === 0
+  );
+}
+
 /** How far one's own message has come: every other member must have got there. */
 export function deliveryOf(
   message: Message,

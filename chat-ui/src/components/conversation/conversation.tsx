@@ -6,6 +6,7 @@ import type { ChatClassNames, ChatSlots } from '../../react/chat-parts.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { toConversationName, toTarget, toUserName, useStableTarget } from '../../react/chat-target.js';
 import type { ChatUser, Recipient } from '../../react/chat-target.js';
+import { isUnavailable, selectThread } from '../../store/selectors.js';
 import type { ChatTarget } from '../../store/state.js';
 import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
@@ -64,6 +65,10 @@ function OneConversation({ target, recipientUser, className, headerEnd, titleId 
   const stable = useStableTarget(target);
   const conversation = useConversation(stable);
   const meId = useChatState((state) => state.me?.id);
+  const isWritable = useChatState((state) => {
+    const thread = selectThread(state, stable);
+    return !thread || !isUnavailable(thread);
+  });
   const recipientName = recipientUser ? toUserName(recipientUser) : '';
   const name = conversation ? toConversationName(conversation, meId) : recipientName;
 
@@ -88,13 +93,15 @@ function OneConversation({ target, recipientUser, className, headerEnd, titleId 
         viewportRef={viewportRef}
         onReply={setReplyTo}
       />
-      <Composer
-        target={stable}
-        name={name}
-        replyTo={replyTo}
-        onReplyEnd={() => setReplyTo(null)}
-        onSend={() => viewportRef.current?.scrollToNewest()}
-      />
+      {isWritable && (
+        <Composer
+          target={stable}
+          name={name}
+          replyTo={replyTo}
+          onReplyEnd={() => setReplyTo(null)}
+          onSend={() => viewportRef.current?.scrollToNewest()}
+        />
+      )}
     </section>
   );
 }

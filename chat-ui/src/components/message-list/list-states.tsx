@@ -40,6 +40,16 @@ export function FailedList({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+/** It is another's, or it is gone. */
+export function UnavailableList() {
+  const strings = useStrings();
+  return (
+    <div className="chat-list chat-notice" role="status">
+      <p className="chat-notice-text">{strings.unavailable}</p>
+    </div>
+  );
+}
+
 export function FailedTop({ onRetry }: { onRetry: () => void }) {
   const strings = useStrings();
   return (

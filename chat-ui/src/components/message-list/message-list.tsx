@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Message, UserId } from '@vikrahub/chat-protocol';
-import { deliveryOf } from '../../store/selectors.js';
+import { deliveryOf, isUnavailable } from '../../store/selectors.js';
 import type { ChatTarget } from '../../store/state.js';
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -16,16 +16,15 @@ import { toClassName } from '../class-name.js';
 import { ArrowDownIcon } from '../icons/icons.js';
 import { useTimeFormats } from '../time-formats.js';
 import { Announcer } from './announcer.js';
-import { EmptyList, FailedList, FailedTop, LoadingList, TypingRow } from './list-states.js';
-import { toEntries, toRows } from './message-rows.js';
+import { EmptyList, FailedList, FailedTop, LoadingList, TypingRow, UnavailableList } from './list-states.js';
+import { isUnreadIn, toEntries, toRows } from './message-rows.js';
 import type { Entry, Row } from './message-rows.js';
 import { MessageRow } from './message-row.js';
 import type { Delivery } from './delivery-mark.js';
 import { MessageViewport } from './message-viewport.js';
 import type { MessageViewportHandle } from './message-viewport.js';
-import { useMarkRead } from './use-mark-read.js';
 import { useQuoteJump } from './use-quote-jump.js';
-import { useUnreadSpan } from './use-unread-span.js';
+import { useUnreadStart } from './use-unread-start.js';
 
 interface MessageListProps {
   target: ChatTarget;
@@ -47,7 +46,7 @@ export function MessageList(props: MessageListProps) {
     case 'loading':
       return <LoadingList />;
     case 'failed':
-      return <FailedList onRetry={view.reload} />;
+      return isUnavailable(view) ? <UnavailableList /> : <FailedList onRetry={view.reload} />;
     case 'ready':
       return <EmptyList {...props} />;
     default:
@@ -81,11 +80,11 @@ function LoadedList(props: LoadedListProps) {
   const conversation = useConversation(target);
   const entries = useEntries(props);
   const keys = useMemo(() => entries.map((entry) => entry.key), [entries]);
-  const unread = useUnreadSpan(view, conversation);
+  const start = useUnreadStart(view, conversation);
+  const unread = start.span;
   const newestSeq = view.messages.at(-1)?.seq;
   const [seenSeq, setSeenSeq] = useState<number | null>(null);
   const isFollowing = seenSeq === null;
-  useMarkRead(newestSeq, isFollowing && !view.hasAfter, view.markRead);
 
   const incoming = useMemo(() => {
     if (unread === null) return [];
@@ -97,9 +96,18 @@ function LoadedList(props: LoadedListProps) {
       .flatMap((entry) => (entry.state === 'stored' && !entry.isMine ? [entry.message] : []));
   }, [entries, unread]);
   const waitingCount = incoming.filter((message) => seenSeq !== null && message.seq > seenSeq).length;
+  // What one has answered is not new any more.
+  const lastOwn = entries.findLast(({ isMine }) => isMine);
+  const line = unread && lastOwn && isLater(lastOwn, unread.toSeq) ? null : unread;
+  const firstUnread = useMemo(() => entries.find((entry) => isUnreadIn(unread, entry)), [entries, unread]);
+  const beginKey = start.missedCount ? null : (firstUnread?.key ?? null);
   const jump = useQuoteJump(view, entries);
   const renderRow = useRenderRow(props, { seenToSeq: unread?.toSeq ?? Infinity, keys, jump });
 
+  const goToNewest = () => {
+    start.skip();
+    viewportRef.current?.scrollToNewest();
+  };
   const toNewestLabel = waitingCount > 0 ? strings.newMessages(waitingCount) : strings.scrollToNewest;
 
   return (
@@ -108,13 +116,15 @@ function LoadedList(props: LoadedListProps) {
         ref={viewportRef}
         label={strings.messagesWith(name)}
         keys={keys}
-        renderRows={(from, to) => toRows(entries, { from, to, unread }).map(renderRow)}
+        renderRows={(from, to) => toRows(entries, { from, to, unread: line }).map(renderRow)}
         canLoadBefore={view.hasBefore && view.load.state === 'ready'}
         onLoadBefore={view.loadBefore}
         hasAfter={view.hasAfter}
         onLoadAfter={() => view.load.state === 'ready' && view.loadAfter()}
         onLoadNewest={view.loadAt}
+        beginKey={unread ? beginKey : undefined}
         soughtKey={jump.soughtKey}
+        onSeen={start.handleSeen}
         onFound={jump.handleFound}
         top={view.load.state === 'failed' && <FailedTop onRetry={view.loadBefore} />}
         bottom={typing.length > 0 && <TypingRow />}
@@ -123,13 +133,23 @@ function LoadedList(props: LoadedListProps) {
           if (follows) jump.forgetOrigin();
         }}
       />
+      {start.missedCount > 0 && (
+        <button
+          type="button"
+          className="chat-to-newest chat-to-unread"
+          data-count={start.missedCount}
+          onClick={() => unread && jump.seek(unread.afterSeq + 1)}
+        >
+          {strings.unreadCount(start.missedCount)}
+        </button>
+      )}
       {(!isFollowing || jump.canGoBack) && (
         <button
           type="button"
           className="chat-to-newest"
           data-count={waitingCount || undefined}
           aria-label={jump.canGoBack ? strings.backToReply : toNewestLabel}
-          onClick={() => (jump.canGoBack ? jump.goBack() : viewportRef.current?.scrollToNewest())}
+          onClick={() => (jump.canGoBack ? jump.goBack() : goToNewest())}
         >
           {waitingCount > 0 && <span className="chat-part">{strings.unreadLine(waitingCount)}</span>}
           <ArrowDownIcon />

@@ -64,6 +64,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     <article
       className={toClassName('chat-message', classNames.message)}
       data-key={entry.key}
+      data-seq={entry.state === 'stored' ? entry.message.seq : undefined}
       data-mine={entry.isMine || undefined}
       data-place={place}
       data-fresh={isFresh || undefined}

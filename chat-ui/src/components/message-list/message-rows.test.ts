@@ -38,7 +38,7 @@ const isMine = (senderId: number | string) => senderId === mia.id;
 
 function outline(messages: Message[], outgoing: OutgoingMessage[] = [], afterSeq = Infinity) {
   const entries = toEntries(messages, outgoing, isMine);
-  const unread = { afterSeq, toSeq: Infinity };
+  const unread = { afterSeq, toSeq: Infinity, count: null };
   return toRows(entries, { from: 0, to: entries.length, unread }).map((row) => {
     if (row.kind === 'message') return row.place;
     return row.kind === 'unread' ? `${row.count} unread` : row.kind;

@@ -37,6 +37,8 @@ export interface UnreadSpan {
   afterSeq: number;
   /** Inclusive. */
   toSeq: number;
+  /** How many there were; null where all of them are loaded. */
+  count: number | null;
 }
 
 const groupMs = 5 * 60_000;
@@ -71,7 +73,7 @@ export function toEntries(
   return [...stored, ...waiting];
 }
 
-function isUnreadIn(span: UnreadSpan | null, entry: Entry): boolean {
+export function isUnreadIn(span: UnreadSpan | null, entry: Entry): boolean {
   if (!span || entry.state !== 'stored' || entry.isMine) return false;
   return entry.message.seq > span.afterSeq && entry.message.seq <= span.toSeq;
 }
@@ -124,7 +126,7 @@ export function toRows(
       rows.push({ kind: 'day', key: `day:${entry.key}`, at: entry.sentAt });
     }
     if (index === firstUnread) {
-      const count = entries.filter((candidate) => isUnreadIn(unread, candidate)).length;
+      const count = unread?.count ?? entries.filter((candidate) => isUnreadIn(unread, candidate)).length;
       rows.push({ kind: 'unread', key: 'unread', count });
     }
     const place = toPlace(joins(index), joins(index + 1));

@@ -35,10 +35,26 @@ export function findNear(scroller: HTMLElement, distancePx: number): RowWindow |
   return first && last ? { startKey: first, endKey: last } : null;
 }
 
+/** Above the row that the reader begins with, px: the unread line, and a little of what was before. */
+const beginAbovePx = 72;
+
+/** Puts a row to the top, where it is above it. False where it is not in the document. */
+export function beginAtRow(scroller: HTMLElement, key: string): boolean {
+  const row = findRow(scroller, key);
+  if (!row) return false;
+  const abovePx = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - beginAbovePx;
+  if (abovePx < 0) scroller.scrollTop += abovePx;
+  return true;
+}
+
+function findRow(scroller: HTMLElement, key: string): HTMLElement | undefined {
+  const rows = [...scroller.querySelectorAll<HTMLElement>('[data-key]')];
+  return rows.find((candidate) => candidate.dataset.key === key);
+}
+
 /** Puts a row into the middle and focuses it. Null where it is not in the document. */
 export function goToRow(scroller: HTMLElement, key: string): HTMLElement | null {
-  const rows = [...scroller.querySelectorAll<HTMLElement>('[data-key]')];
-  const row = rows.find((candidate) => candidate.dataset.key === key) ?? null;
+  const row = findRow(scroller, key);
   if (!row) return null;
   const [box, frame] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
   scroller.scrollTop += (box.top + box.bottom - frame.top - frame.bottom) / 2;

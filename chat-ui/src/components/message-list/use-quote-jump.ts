@@ -36,6 +36,7 @@ export function useQuoteJump({ loadAt }: MessagesView, entries: readonly Entry[]
     foundKey,
     canGoBack: origin !== null,
     show,
+    seek: (seq: number) => setSought({ seq }),
     goBack,
     forgetOrigin: () => setOrigin(null),
     handleFound,

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useBrowserLayoutEffect } from '../../react/use-browser-layout-effect.js';
 import { extendDown, extendUp, followNewest, stayAt, toRange, windowAround } from './row-window.js';
 import type { RowWindow } from './row-window.js';
-import { findAnchor, findNear, goToRow, holdAnchor, measure } from './scroll-anchor.js';
+import { beginAtRow, findAnchor, findNear, goToRow, holdAnchor, measure } from './scroll-anchor.js';
 import type { ScrollAnchor } from './scroll-anchor.js';
 
 /** Rows are added this far (px) before the edge of what is there comes into sight. */
@@ -22,6 +22,8 @@ export interface RowWindowOptions {
   hasAfter: boolean;
   onLoadAfter: () => void;
   onLoadNewest: () => void;
+  /** Of the row with which reading begins; null for the end, undefined while that is not known. */
+  beginKey: string | null | undefined;
   /** Of the row to go to, once it is there. */
   soughtKey: string | null;
   onFound: (key: string) => void;
@@ -30,12 +32,16 @@ export interface RowWindowOptions {
 
 /** Moves the window of rows with the scroller, and keeps what is in sight where it is. */
 export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options: RowWindowOptions) {
-  const { keys, canLoadBefore, onLoadBefore, hasAfter, onLoadAfter, soughtKey, onFollowChange } = options;
+  const { keys, canLoadBefore, onLoadBefore, hasAfter, onLoadAfter, beginKey, soughtKey, onFollowChange } =
+    options;
   const [rowWindow, setRowWindow] = useState<RowWindow>(followNewest);
   const { from, to } = toRange(rowWindow, keys);
   const isFollowing = rowWindow.endKey === null;
   const anchor = useRef<ScrollAnchor | null>(null);
   const lastTopPx = useRef(0);
+  const hasBegun = useRef(false);
+  /** The newest page was asked for: the list goes to its end when it is there. */
+  const awaitsNewest = useRef(false);
 
   const reach = (scroller: HTMLElement, isMovingDown: boolean) => {
     const { abovePx, belowPx, heightPx } = measure(scroller);
@@ -57,8 +63,10 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
     const scroller = scrollerRef.current;
     if (!scroller) return;
     const isMovingDown = scroller.scrollTop > lastTopPx.current;
+    if (scroller.scrollTop < lastTopPx.current) awaitsNewest.current = false;
     lastTopPx.current = scroller.scrollTop;
     anchor.current = findAnchor(scroller);
+    if (awaitsNewest.current) return;
     if (!changesFollowing(scroller)) reach(scroller, isMovingDown);
   };
 
@@ -67,10 +75,21 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
     options.onFound(key);
     changesFollowing(scroller);
   };
+  /** Once, as soon as the list has a size. */
+  const begin = (scroller: HTMLElement, key: string | null) => {
+    if (key !== null && !beginAtRow(scroller, key)) return setRowWindow(windowAround(keys, key));
+    hasBegun.current = true;
+    changesFollowing(scroller);
+  };
   useBrowserLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller) return;
-    if (soughtKey !== null && keys.includes(soughtKey)) seek(scroller, soughtKey);
+    if (awaitsNewest.current && !hasAfter) {
+      awaitsNewest.current = false;
+      scroller.scrollTop = 0;
+    }
+    if (beginKey !== undefined && !hasBegun.current && scroller.clientHeight > 0) begin(scroller, beginKey);
+    else if (soughtKey !== null && keys.includes(soughtKey)) seek(scroller, soughtKey);
     else if (!isFollowing) holdAnchor(scroller, anchor.current);
     anchor.current = findAnchor(scroller);
     lastTopPx.current = scroller.scrollTop;
@@ -96,6 +115,7 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
   }, [scrollerRef]);
 
   const scrollToNewest = () => {
+    awaitsNewest.current = hasAfter;
     if (hasAfter) options.onLoadNewest();
     if (scrollerRef.current) scrollerRef.current.scrollTop = 0;
     setRowWindow(followNewest);
