@@ -9,6 +9,8 @@ const PAUSE_MS = 50;
 declare global {
   interface Window {
     client: ChatClient;
+    /** What the host gives; null for a guest. */
+    token: string | null;
   }
 }
 
@@ -30,16 +32,17 @@ export async function signIn(
   page: Page,
   { server }: ChatSite,
   userId: UserId,
-  toToken = (token: string) => token,
+  toToken: (token: string) => string | null = (token) => token,
 ): Promise<void> {
   const token = toToken(String(await server.clientOptions(userId).getAccessToken()));
   await page.evaluate(async (accessToken) => {
     const entry = '/client/index.js';
     const client = (await import(entry)) as { createChatClient: typeof createChatClient };
+    window.token = accessToken;
     window.client = client.createChatClient({
       apiUrl: `${location.origin}/api/`,
       wsUrl: `${location.origin.replace('http', 'ws')}/ws/`,
-      getAccessToken: () => accessToken,
+      getAccessToken: () => window.token,
     });
     window.client.retain();
   }, token);

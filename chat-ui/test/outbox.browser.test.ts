@@ -114,3 +114,54 @@ it('what a tab left is sent by a later one, what a living tab wrote is not sent 
   await eventually(async () => expect(await keptIn(first)).toEqual([]));
   expect(framesOf()).toHaveLength(2);
 });
+
+it('what a guest wrote is sent once they have signed in, without a reload', async () => {
+  const page = await chat.context.newPage();
+  await page.goto(chat.site.origin);
+  await signIn(page, chat.site, 1, () => null);
+  await eventually(async () => expect(await statusOf(page)).toBe('signed_out'));
+  await send(page, 2, 'from a guest');
+  const token = await chat.site.server.clientOptions(1).getAccessToken();
+  await page.evaluate((given) => {
+    window.token = given;
+    window.client.reconnect();
+  }, token);
+  await eventually(() => expect(sent(1, 2)).toEqual(['from a guest']));
+  await eventually(async () => expect(await waitingIn(page)).toEqual([]));
+  await eventually(async () => expect(await keptIn(page)).toEqual([]));
+});
+
+it('what was written before it was known who signs in outlives a reload, and is theirs to send', async () => {
+  const page = await chat.context.newPage();
+  await page.goto(chat.site.origin);
+  await signIn(page, chat.site, 1, () => null);
+  await send(page, 2, 'early');
+  const unsent = () => page.evaluate(() => Object.values(sessionStorage).join());
+  await eventually(async () => expect(await unsent()).toContain('early'));
+
+  await page.reload();
+  await signIn(page, chat.site, 1);
+  await eventually(async () => expect(await waitingIn(page)).toEqual(['early failed']));
+  await eventually(async () => expect(await keptIn(page)).toEqual(['early']));
+  await eventually(async () => expect(await unsent()).toBe(''));
+  expect(sent(1, 2)).toEqual([]);
+  await page.evaluate(() => {
+    for (const { outgoing } of Object.values(window.client.getSnapshot().threads))
+      for (const { clientId } of outgoing) window.client.retry(clientId);
+  });
+  await eventually(() => expect(sent(1, 2)).toEqual(['early']));
+});
+
+it('what somebody else writes in the page of the first person is sent by nobody, and not kept for the first', async () => {
+  const page = await openTab(chat.context, chat.site, 1);
+  await eventually(async () => expect(await statusOf(page)).toBe('online'));
+  const token = await chat.site.server.clientOptions(3).getAccessToken();
+  // Later than the client takes the last answer for granted.
+  await page.waitForTimeout(2_500);
+  await page.evaluate((given) => void (window.token = given), token);
+  await send(page, 2, 'as whom?');
+  await eventually(async () => expect(await waitingIn(page)).toEqual(['as whom? failed']));
+  await eventually(async () => expect(await statusOf(page)).toBe('unauthorized'));
+  await eventually(async () => expect(await keptIn(page)).toEqual([]));
+  expect([...sent(1, 2), ...sent(3, 2)]).toEqual([]);
+});

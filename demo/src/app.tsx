@@ -22,7 +22,7 @@ export function App() {
 
   return (
     <AskSignInContext value={(reason) => setAsking({ reason, session })}>
-      <ChatProvider client={session.client} key={person} onError={(failure) => report(failure, session)}>
+      <ChatProvider client={session.client} key={person} onError={report}>
         <a
           className="skip-link"
           href={toHash(route)}
@@ -43,9 +43,7 @@ export function App() {
   );
 }
 
-/** That nobody is signed in is no failure of the chat. */
-function report({ code, message }: ChatFailure, session: Session): void {
-  if (session.state === 'signed-out' && code === 'unauthorized') return;
+function report({ code, message }: ChatFailure): void {
   console.error(`Chat: ${message} (${code})`);
 }
 

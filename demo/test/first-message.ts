@@ -27,11 +27,21 @@ export async function openBrowser(): Promise<{ page: Page; problems: string[] }>
   return { page, problems };
 }
 
-/** Somebody opens the page, clicks its button and writes to John Doe, who receives it and answers. */
-export async function expectFirstMessage(page: Page, node: ChatNode, url: string): Promise<void> {
+/** Somebody opens the page, clicks its button and writes to John Doe, who receives it and answers. The site has their token, or gets it by a refresh. */
+export async function expectFirstMessage(
+  page: Page,
+  node: ChatNode,
+  url: string,
+  session: 'stored' | 'refreshed',
+): Promise<void> {
   const john = await connect(node, await createPerson(node, johnDoe));
   const stranger = await createPerson(node);
-  await page.addInitScript((access) => localStorage.setItem('access', access), stranger.access);
+  if (session === 'stored')
+    await page.addInitScript((access) => localStorage.setItem('access', access), stranger.access);
+  else
+    await page.route('**/api/token/refresh/', (route) =>
+      route.fulfill({ json: { access: stranger.access } }),
+    );
   await page.goto(url);
 
   await page.getByRole('button', { name: 'Send Message' }).click();

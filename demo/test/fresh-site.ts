@@ -20,11 +20,11 @@ export function versionsOf(...names: string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, toVersion(name)]));
 }
 
-/** The lines in `tsx` that stand first in the package's README. */
-export function readmeLines(): string {
+/** The first lines in `tsx`, or in `ts`, of the package's README. */
+export function readmeLines(language: 'tsx' | 'ts'): string {
   const readme = readFileSync(resolve('chat-ui/README.md'), 'utf8');
-  const [, lines] = /```tsx\n(.*?)```/su.exec(readme) ?? [];
-  if (!lines) throw new Error('The README of chat-ui has no lines in tsx.');
+  const [, lines] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'su').exec(readme) ?? [];
+  if (!lines) throw new Error(`The README of chat-ui has no lines in ${language}.`);
   return lines;
 }
 

@@ -33,7 +33,7 @@ test(
     expect(html).toMatch(/<button[^>]*class="chat-root chat-button[^>]*>.*Send Message.*<\/button>/su);
 
     const { page, problems } = await openBrowser();
-    await expectFirstMessage(page, node, origin);
+    await expectFirstMessage(page, node, origin, 'stored');
     expect(problems).toEqual([]);
     expect(server.errorOutput()).toBe('');
   },

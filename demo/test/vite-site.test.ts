@@ -39,7 +39,7 @@ createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictM
 test(
   'the ten lines of the README, in a fresh Vite site, deliver a message',
   async () => {
-    const lines = readmeLines();
+    const lines = readmeLines('tsx');
     expect(lines.split('\n').filter((line) => line.trim())).toHaveLength(10);
 
     const site = await FreshSite.install(
@@ -57,11 +57,12 @@ test(
       .replace('wss://api.example.com/', `${node.url.replace('http', 'ws')}/`);
     expect(app).not.toContain('example.com');
     site.write('App.tsx', app);
+    site.write('session.ts', readmeLines('ts'));
 
     await site.run('tsc', []);
     await site.run('vite', ['build']);
     const { page, problems } = await openBrowser();
-    await expectFirstMessage(page, node, origin);
+    await expectFirstMessage(page, node, origin, 'refreshed');
     expect(problems).toEqual([]);
   },
   sitePatienceMs,

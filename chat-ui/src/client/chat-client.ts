@@ -97,8 +97,13 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
       [grace, reload].forEach(clearTimeout);
       engine?.close();
     },
+    reconnect: () => engine?.reconnect(),
     open(target) {
-      if (!isClosed) run(({ parts }) => parts.loading.open(target));
+      if (isClosed) return;
+      run(({ parts, recover }) => {
+        parts.loading.open(target);
+        recover();
+      });
     },
     loadBefore: async (target) => engine?.parts.loading.more(target, 'before'),
     loadAfter: async (target) => engine?.parts.loading.more(target, 'after'),
@@ -115,9 +120,10 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     send(target, text, { replyTo } = {}) {
       const clientId = newClientId();
       const writtenAt = now();
-      run(({ parts }) => {
+      run(({ parts, recover }) => {
         parts.outbox.send({ clientId, target, text, replyTo, writtenAt });
         parts.typing.set(target, false);
+        recover();
       });
       return clientId;
     },

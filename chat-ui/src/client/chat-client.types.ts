@@ -12,6 +12,11 @@ export interface ChatClient {
   retain(): () => void;
   /** Ends everything. The client cannot be used afterwards. */
   close(): void;
+  /**
+   * Call when the person has signed in, or signed in again: asks `getAccessToken` and connects at once. What they wrote
+   * meanwhile is sent. Does nothing where nobody retains the client. A client is for one person: make a new one for another.
+   */
+  reconnect(): void;
 
   /** Makes the thread and loads its newest page, if that has not happened yet. */
   open(target: ChatTarget): void;

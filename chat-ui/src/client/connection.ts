@@ -10,6 +10,9 @@ const HELLO_TIMEOUT_MS = 10_000;
 /** How late the server's heartbeat may be. */
 const HEARTBEAT_LATE_MS = 10_000;
 const PROBE_TIMEOUT_MS = 5_000;
+/** Between questions for a better token, where nobody says that there is one. */
+const REFUSED_START_MS = 60_000;
+const REFUSED_MAX_MS = 30 * 60_000;
 /** A session that lived this long was a good one: the next pause starts small again. */
 const STABLE_AFTER_MS = 10_000;
 const TIMER_MAX_MS = 2 ** 31 - 1;
@@ -59,6 +62,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   /** What belongs to an earlier attempt is void. */
   let attempt = 0;
   let failures = 0;
+  let refusals = 0;
   let sessions = 0;
   /** As `hello` has told. */
   let heartbeatMs = 0;
@@ -87,7 +91,8 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (!isFailure(thrown)) onFailure(failure);
       const isRefused =
         !failure.retryable && (failure.code === 'unauthorized' || failure.code === 'forbidden');
-      if (isRefused) halt('unauthorized');
+      if (failure.code === 'signed_out') halt('signed_out');
+      else if (isRefused) halt('unauthorized');
       else retryLater(failure.retryAfterMs);
     }
   }
@@ -154,6 +159,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   /** What went wrong before counts no more. */
   function restart(): void {
     failures = 0;
+    refusals = 0;
     isRenewed = false;
   }
 
@@ -187,6 +193,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     // A person who has signed in again may come back; a refusal by the server is final.
     state = code === undefined || code === 4401 ? 'waiting' : 'halted';
     onStatus(status);
+    if (state === 'waiting' && status === 'unauthorized')
+      retry = setTimeout(connect, Math.min(REFUSED_MAX_MS, REFUSED_START_MS * 2 ** refusals++));
     if (code === undefined) return;
     const message = `The server closed the connection with ${code}.`;
     onFailure({ code: code === 4401 ? 'unauthorized' : 'forbidden', message, retryable: false });

@@ -119,8 +119,7 @@ export function createLoading({ store, rest, connection }: PartContext): Loading
     onFrame({ type }) {
       if (type !== 'hello') return;
       // A server that is back may give the inbox that it could not give before.
-      const { load } = store.get().inbox;
-      if (load.state === 'failed' && load.failure.retryable) void inbox();
+      if (store.get().inbox.load.state === 'failed') void inbox();
     },
     /** Loads what the state lacks: opened threads, ends of ranges, conversations that are only spoken of. */
     onStateChange() {

@@ -24,7 +24,7 @@ export function createOutboxPersistence(context: PartContext): OutboxPersistence
     }
   }
 
-  function open(userId: string): void {
+  function open(userId: string | null): void {
     if (!isKept) return;
     loading ??= load();
     void loading.then(() => stored?.open(userId));

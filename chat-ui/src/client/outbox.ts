@@ -1,7 +1,7 @@
 import type { ClientId, ErrorFrame, MessageAckFrame, MessageFrame } from '@vikrahub/chat-protocol';
 import { findOutgoing } from '../store/acknowledged.js';
 import { selectThread, threadKeyOf } from '../store/selectors.js';
-import type { ChatTarget, OutgoingMessage } from '../store/state.js';
+import type { ChatFailure, ChatTarget, OutgoingMessage } from '../store/state.js';
 import type { Part, PartContext } from './part.js';
 
 const ACK_TIMEOUT_MS = 10_000;
@@ -21,6 +21,8 @@ export interface Outbox extends Part {
   retry(clientId: ClientId): void;
   /** A message that is on its way cannot be called back. */
   discard(clientId: ClientId): void;
+  /** Somebody else is here: what was written last may be theirs. */
+  refuse(failure: ChatFailure): void;
 }
 
 /**
@@ -28,13 +30,15 @@ export interface Outbox extends Part {
  * and nothing newer overtakes it.
  */
 export function createOutbox(
-  { store, connection, toServerTime }: PartContext,
+  { store, connection, toServerTime, confirmPerson }: PartContext,
   isReady: () => boolean,
 ): Outbox {
   /** For the `ack`, or for the end of a pause. */
   const timers = new Map<ClientId, ReturnType<typeof setTimeout>>();
-  /** Queued messages that the server has asked to wait. */
+  /** Queued messages that the server has asked to wait, or of which the host is being asked whose they are. */
   const paused = new Set<ClientId>();
+  /** Written, and the host has not said since that it is still the same person. */
+  const unconfirmed = new Set<ClientId>();
   const tries = new Map<ClientId, number>();
 
   const find = (clientId: ClientId) => findOutgoing(store.get(), clientId);
@@ -57,7 +61,19 @@ export function createOutbox(
     timers.set(clientId, timer);
   }
 
-  function transmit({ clientId, threadKey, text, replyTo }: OutgoingMessage): void {
+  async function confirm(clientId: ClientId): Promise<boolean> {
+    paused.add(clientId);
+    const failure = await confirmPerson();
+    paused.delete(clientId);
+    if (failure?.code !== 'signed_out') unconfirmed.delete(clientId);
+    return !failure;
+  }
+
+  async function transmit({ clientId }: OutgoingMessage): Promise<void> {
+    const isSame = await confirm(clientId);
+    const row = isSame && find(clientId);
+    if (!row || row.delivery.state !== 'queued') return;
+    const { threadKey, text, replyTo } = row;
     const id = threadKey.slice(2);
     const target = threadKey.startsWith('c:') ? { conversation_id: id } : { recipient_id: id };
     const frame: MessageFrame = { type: 'message', ...target, text, client_id: clientId, reply_to: replyTo };
@@ -85,7 +101,7 @@ export function createOutbox(
   function flush(outgoing: readonly OutgoingMessage[], isOnline: boolean): void {
     const next = outgoing.find(({ delivery }) => delivery.state !== 'failed');
     if (next?.delivery.state !== 'queued' || paused.has(next.clientId) || refuseTooLong(next)) return;
-    if (isOnline) transmit(next);
+    if (isOnline) void transmit(next);
   }
 
   function onAck(ack: MessageAckFrame): void {
@@ -122,6 +138,8 @@ export function createOutbox(
       const createdAt = new Date(toServerTime(writtenAt)).toISOString();
       const outgoing = { ...message, threadKey, createdAt, delivery: { state: 'queued' } } as const;
       store.dispatch({ type: 'messageQueued', outgoing });
+      unconfirmed.add(outgoing.clientId);
+      void confirm(outgoing.clientId).then(store.wake);
     },
     onStateChange() {
       if (!isReady()) return;
@@ -142,6 +160,10 @@ export function createOutbox(
       clear(clientId);
       tries.delete(clientId);
       change(clientId, null);
+    },
+    refuse(failure) {
+      for (const clientId of unconfirmed) change(clientId, { state: 'failed', failure });
+      unconfirmed.clear();
     },
     stop() {
       timers.forEach(clearTimeout);

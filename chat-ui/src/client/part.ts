@@ -28,5 +28,7 @@ export interface PartContext {
   now: () => number;
   /** The same moment by the server's clock, as soon as it has told its time. */
   toServerTime: (localMs: number) => number;
+  /** Why nothing may be sent in the person's name any more; null where it may. Asks the host. */
+  confirmPerson: () => Promise<ChatFailure | null>;
   onFailure: (failure: ChatFailure) => void;
 }

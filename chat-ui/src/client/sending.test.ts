@@ -81,8 +81,9 @@ it('sends again what never reached the server', async () => {
   await pass(1_000);
   client.open(toBen);
   await pass(1_000);
+  chat.server.latencyMs = 1_000;
   client.send(toBen, 'lost');
-  await Promise.resolve();
+  await pass(10);
   expect(rowsOf(client, 2)).toMatchObject([{ delivery: { state: 'sending' } }]);
   chat.server.disconnect();
   expect(rowsOf(client, 2)).toMatchObject([{ delivery: { state: 'queued' } }]);

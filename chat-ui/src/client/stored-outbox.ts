@@ -12,12 +12,25 @@ const lockOf = (page: string) => `vikrahub-chat page ${page}`;
 
 const isFailed = ({ delivery }: OutgoingMessage): boolean => delivery.state === 'failed';
 
+/** May have been written by the person who came after this one. */
+const isDoubtful = ({ delivery }: OutgoingMessage): boolean =>
+  delivery.state === 'failed' && delivery.failure.code === 'person_changed';
+
 /** What was on its way when the page died is sent again. */
 const toKept = (row: OutgoingMessage): OutgoingMessage =>
   isFailed(row) ? row : { ...row, delivery: { state: 'queued' } };
 
 const signatureOf = (rows: readonly OutgoingMessage[]): string =>
   rows.map((row) => `${row.clientId} ${row.threadKey} ${isFailed(row)}`).join();
+
+/** What was written before anybody was known is for the person to send, who may be another one now. */
+const toUnowned = (row: OutgoingMessage): OutgoingMessage => ({
+  ...row,
+  delivery: {
+    state: 'failed',
+    failure: { code: 'signed_out', message: 'Written before it was known who signs in.', retryable: true },
+  },
+});
 
 /** Keeps the unsent rows of the store for each person apart, so that they outlive the page. */
 export function createStoredOutbox({
@@ -34,11 +47,17 @@ export function createStoredOutbox({
   let isReady = false;
   let isStopped = false;
   let saved = '';
+  let hasUnowned = false;
   /** One after the other, so that an older list never replaces a newer one. */
   let writing: Promise<void> = Promise.resolve();
   let release = (): void => {};
 
-  const rows = () => Object.values(store.get().threads).flatMap(({ outgoing }) => outgoing.map(toKept));
+  const unownedKey = `vikrahub-chat unsent ${apiUrl}`;
+
+  const rows = () =>
+    Object.values(store.get().threads)
+      .flatMap(({ outgoing }) => outgoing.map(toKept))
+      .filter((row) => !isDoubtful(row));
 
   /** The messages stay in memory. */
   function report(thrown: unknown): void {
@@ -54,9 +73,33 @@ export function createStoredOutbox({
   function keep(): Promise<void> {
     const kept = rows();
     const signature = signatureOf(kept);
-    if (owner === null || !isReady || isStopped || signature === saved) return writing;
+    if (isStopped || signature === saved || (owner !== null && !isReady)) return writing;
     saved = signature;
-    return save(owner, kept);
+    if (owner !== null) return save(owner, kept);
+    keepUnowned(kept);
+    return writing;
+  }
+
+  /** Of this tab only: nobody else may find it. */
+  function keepUnowned(kept: readonly OutgoingMessage[]): void {
+    if (!kept.length && !hasUnowned) return;
+    hasUnowned = kept.length > 0;
+    try {
+      if (hasUnowned) sessionStorage.setItem(unownedKey, JSON.stringify(kept));
+      else sessionStorage.removeItem(unownedKey);
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  function restoreUnowned(): void {
+    try {
+      const left = JSON.parse(sessionStorage.getItem(unownedKey) ?? '[]') as OutgoingMessage[];
+      hasUnowned = left.length > 0;
+      if (hasUnowned) store.dispatch({ type: 'outboxRestored', outgoing: left.map(toUnowned) });
+    } catch {
+      // A page without storage has kept nothing.
+    }
   }
 
   /** Takes over from a page, unless it still lives; then its rows are its own to send. */
@@ -96,7 +139,8 @@ export function createStoredOutbox({
     restored.clear();
   }
 
-  function open(userId: string): void {
+  function open(userId: string | null): void {
+    if (userId === null) return;
     const next = `${apiUrl} ${userId}`;
     live();
     if (owner !== next) {
@@ -111,8 +155,13 @@ export function createStoredOutbox({
         if (owner !== next) return;
         isReady = true;
         store.wake();
+        void keep().then(() => owner === next && keepUnowned([]));
       });
   }
+
+  restoreUnowned();
+  // Of what was written while this file was loading.
+  void keep();
 
   return {
     isReady: () => isReady,

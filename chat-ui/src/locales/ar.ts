@@ -81,6 +81,10 @@ export const ar: ChatStrings = {
   reconnecting: 'جارٍ إعادة الاتصال…',
   offline: 'أنت غير متصل. ستُرسل الرسائل عند عودتك.',
   unauthorized: 'انتهت جلستك. سجّل الدخول مجددًا للمتابعة.',
+  signedOut: 'سجّل الدخول لإرسال الرسائل واستقبالها.',
+  retryNow: 'حاول الآن',
+  draft: 'مسودة:',
+  textOnly: 'يمكن إرسال النصوص فقط هنا.',
   failureReasons: {
     network: 'لا يوجد اتصال',
     timeout: 'لا توجد استجابة',
@@ -89,6 +93,7 @@ export const ar: ChatStrings = {
     not_found: 'تعذّر الوصول إلى هذا الشخص',
     invalid_input: 'لم يُقبل النص',
     too_large: 'الرسالة طويلة جدًا',
+    signed_out: 'لم تكن قد سجّلت الدخول',
     other: 'حدث خطأ ما',
   },
 };

@@ -47,6 +47,10 @@ export const de: ChatStrings = {
   reconnecting: 'Verbindung wird wiederhergestellt…',
   offline: 'Du bist offline. Nachrichten werden gesendet, sobald du wieder online bist.',
   unauthorized: 'Deine Sitzung ist beendet. Melde dich wieder an, um fortzufahren.',
+  signedOut: 'Melde dich an, um Nachrichten zu senden und zu empfangen.',
+  retryNow: 'Jetzt versuchen',
+  draft: 'Entwurf:',
+  textOnly: 'Hier lässt sich nur Text senden.',
   failureReasons: {
     network: 'keine Verbindung',
     timeout: 'keine Antwort',
@@ -55,6 +59,7 @@ export const de: ChatStrings = {
     not_found: 'diese Person ist nicht erreichbar',
     invalid_input: 'der Text wurde nicht angenommen',
     too_large: 'die Nachricht ist zu lang',
+    signed_out: 'du warst nicht angemeldet',
     other: 'etwas ist schiefgegangen',
   },
 };

@@ -47,6 +47,10 @@ export const es: ChatStrings = {
   reconnecting: 'Reconectando…',
   offline: 'Sin conexión. Los mensajes se enviarán cuando vuelvas.',
   unauthorized: 'Tu sesión ha terminado. Inicia sesión de nuevo para continuar.',
+  signedOut: 'Inicia sesión para enviar y recibir mensajes.',
+  retryNow: 'Reintentar ahora',
+  draft: 'Borrador:',
+  textOnly: 'Aquí solo se puede enviar texto.',
   failureReasons: {
     network: 'sin conexión',
     timeout: 'sin respuesta',
@@ -55,6 +59,7 @@ export const es: ChatStrings = {
     not_found: 'no se puede contactar con esta persona',
     invalid_input: 'el texto no se ha aceptado',
     too_large: 'el mensaje es demasiado largo',
+    signed_out: 'no habías iniciado sesión',
     other: 'algo ha fallado',
   },
 };

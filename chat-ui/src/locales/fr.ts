@@ -47,6 +47,10 @@ export const fr: ChatStrings = {
   reconnecting: 'Reconnexion…',
   offline: 'Vous êtes hors ligne. Les messages seront envoyés à votre retour.',
   unauthorized: 'Votre session a pris fin. Reconnectez-vous pour continuer.',
+  signedOut: 'Connectez-vous pour envoyer et recevoir des messages.',
+  retryNow: 'Réessayer maintenant',
+  draft: 'Brouillon :',
+  textOnly: 'Seul du texte peut être envoyé ici.',
   failureReasons: {
     network: 'pas de connexion',
     timeout: 'pas de réponse',
@@ -55,6 +59,7 @@ export const fr: ChatStrings = {
     not_found: 'cette personne est injoignable',
     invalid_input: 'le texte n’a pas été accepté',
     too_large: 'le message est trop long',
+    signed_out: 'vous n’étiez pas connecté',
     other: 'une erreur est survenue',
   },
 };

@@ -47,6 +47,10 @@ export const hi: ChatStrings = {
   reconnecting: 'फिर से जुड़ रहा है…',
   offline: 'आप ऑफ़लाइन हैं। वापस आने पर संदेश भेजे जाएँगे।',
   unauthorized: 'आपका सत्र समाप्त हो गया। जारी रखने के लिए फिर साइन इन करें।',
+  signedOut: 'संदेश भेजने और पाने के लिए साइन इन करें।',
+  retryNow: 'अभी कोशिश करें',
+  draft: 'ड्राफ़्ट:',
+  textOnly: 'यहाँ सिर्फ़ टेक्स्ट भेजा जा सकता है।',
   failureReasons: {
     network: 'कनेक्शन नहीं',
     timeout: 'कोई जवाब नहीं',
@@ -55,6 +59,7 @@ export const hi: ChatStrings = {
     not_found: 'इस व्यक्ति से संपर्क नहीं हो सकता',
     invalid_input: 'पाठ स्वीकार नहीं हुआ',
     too_large: 'संदेश बहुत लंबा है',
+    signed_out: 'आप साइन इन नहीं थे',
     other: 'कुछ गड़बड़ हुई',
   },
 };

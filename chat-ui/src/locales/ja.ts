@@ -47,6 +47,10 @@ export const ja: ChatStrings = {
   reconnecting: '再接続しています…',
   offline: 'オフラインです。接続が戻ると送信されます。',
   unauthorized: 'セッションが終了しました。続けるには再度サインインしてください。',
+  signedOut: 'メッセージを送受信するにはログインしてください。',
+  retryNow: '今すぐ再試行',
+  draft: '下書き:',
+  textOnly: 'ここではテキストのみ送信できます。',
   failureReasons: {
     network: '接続がありません',
     timeout: '応答がありません',
@@ -55,6 +59,7 @@ export const ja: ChatStrings = {
     not_found: 'この相手には連絡できません',
     invalid_input: '本文が受け付けられませんでした',
     too_large: 'メッセージが長すぎます',
+    signed_out: 'ログインしていませんでした',
     other: '問題が発生しました',
   },
 };

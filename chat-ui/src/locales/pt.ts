@@ -47,6 +47,10 @@ export const pt: ChatStrings = {
   reconnecting: 'Reconectando…',
   offline: 'Você está offline. As mensagens serão enviadas quando você voltar.',
   unauthorized: 'Sua sessão terminou. Entre de novo para continuar.',
+  signedOut: 'Entre para enviar e receber mensagens.',
+  retryNow: 'Tentar agora',
+  draft: 'Rascunho:',
+  textOnly: 'Aqui só é possível enviar texto.',
   failureReasons: {
     network: 'sem conexão',
     timeout: 'sem resposta',
@@ -55,6 +59,7 @@ export const pt: ChatStrings = {
     not_found: 'não é possível falar com esta pessoa',
     invalid_input: 'o texto não foi aceito',
     too_large: 'a mensagem é longa demais',
+    signed_out: 'você não tinha entrado',
     other: 'algo deu errado',
   },
 };

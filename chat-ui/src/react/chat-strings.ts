@@ -45,6 +45,10 @@ export const englishStrings: ChatStrings = {
   reconnecting: 'Reconnecting…',
   offline: 'You are offline. Messages are sent when you are back.',
   unauthorized: 'Your session has ended. Sign in again to continue.',
+  signedOut: 'Sign in to send and receive messages.',
+  retryNow: 'Retry now',
+  draft: 'Draft:',
+  textOnly: 'Only text can be sent here.',
   failureReasons: {
     network: 'no connection',
     timeout: 'no answer',
@@ -53,6 +57,7 @@ export const englishStrings: ChatStrings = {
     not_found: 'this person cannot be reached',
     invalid_input: 'the text was not accepted',
     too_large: 'the message is too long',
+    signed_out: 'you were not signed in',
     other: 'something went wrong',
   },
 };

@@ -47,6 +47,12 @@ export interface ChatStrings extends Partial<FeatureStrings> {
   reconnecting: string;
   offline: string;
   unauthorized: string;
+  signedOut: string;
+  retryNow: string;
+  /** Before the unsent text of a conversation, in the inbox. */
+  draft: string;
+  /** To whoever pastes a picture. */
+  textOnly: string;
   failureReasons: {
     network: string;
     timeout: string;
@@ -55,6 +61,7 @@ export interface ChatStrings extends Partial<FeatureStrings> {
     not_found: string;
     invalid_input: string;
     too_large: string;
+    signed_out: string;
     other: string;
   };
 }

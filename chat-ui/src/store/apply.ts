@@ -146,7 +146,9 @@ function greeted(state: ChatState, hello: Event<'hello'>): ChatState {
   const reloaded = Object.values(linked.threads)
     .filter(({ key, load }) =>
       // A conversation that has begun meanwhile comes with no resume: it has no cursor yet.
-      load.state === 'failed' ? load.failure.retryable : load.state === 'ready' && key.startsWith('u:'),
+      load.state === 'failed'
+        ? load.failure.code !== 'not_found'
+        : load.state === 'ready' && key.startsWith('u:'),
     )
     .reduce((next, thread) => setThread(next, { ...thread, load: { state: 'idle' } }), linked);
   const viewRev = Object.keys(state.conversations).length ? state.viewRev : hello.view_rev;

@@ -17,15 +17,22 @@ import type {
   UserId,
 } from '@vikrahub/chat-protocol';
 
-/** `online` means that the server's `hello` has come, not that a socket is open. */
-export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'reconnecting' | 'offline' | 'unauthorized';
+/**
+ * `online` means that the server's `hello` has come, not that a socket is open; `signed_out` that the host gives no token;
+ * `unauthorized` that the server takes none of the host's tokens.
+ */
+export type ConnectionStatus =
+  'idle' | 'connecting' | 'online' | 'reconnecting' | 'offline' | 'signed_out' | 'unauthorized';
 
 /** Who a conversation is with: one person, or a conversation that is known by its id. */
 export type ChatTarget = { userId: UserId } | { conversationId: ConversationId };
 
-/** Why something did not work. `code` is the server's, or says that the server was not reached. */
+/**
+ * Why something did not work. `code` is the server's, or says that it was not asked: `network` and `timeout` that it was
+ * not reached, `signed_out` that there is no token, `person_changed` that the token belongs to another person now.
+ */
 export interface ChatFailure {
-  code: ErrorCode | 'network' | 'timeout';
+  code: ErrorCode | 'network' | 'timeout' | 'signed_out' | 'person_changed';
   message: string;
   retryable: boolean;
   /** Milliseconds, where the server named them. */

@@ -1,55 +1,43 @@
-import { useEffect, useState } from 'react';
+import { useChat } from '../../react/chat-context.js';
+import type { ChatStrings } from '../../react/chat-strings.types.js';
 import { useStrings } from '../../react/chat-strings.js';
-import { useConnectionStatus } from '../../react/use-connection-status.js';
-import type { ConnectionStatus } from '../../store/state.js';
+import { type ConnectionNotice, useConnectionNotice } from '../../react/connection-notice.js';
 
-/** A short interruption is nobody's business. */
-const quietMs = 5_000;
-
-function useHasLasted(isOn: boolean, durationMs: number): boolean {
-  const [hasLasted, setHasLasted] = useState(false);
-  useEffect(() => {
-    if (!isOn) return;
-    const timer = setTimeout(() => setHasLasted(true), durationMs);
-    return () => {
-      clearTimeout(timer);
-      setHasLasted(false);
-    };
-  }, [isOn, durationMs]);
-  return hasLasted;
-}
-
-/** Says why nothing arrives: only when that is so, and only after a while for what mends itself. */
+/** Says why nothing arrives, and only when that is so. */
 export function ConnectionLine() {
   const strings = useStrings();
-  const status = useConnectionStatus();
-  const isConnecting = status === 'connecting' || status === 'reconnecting';
-  const isSlow = useHasLasted(isConnecting, quietMs);
-  const text = toText(status);
+  const { client } = useChat();
+  const notice = useConnectionNotice();
   return (
     <div className="chat-part" role="status">
-      {text && (
-        <p className="chat-connection" data-state={status}>
-          {text}
+      {notice && (
+        <p className="chat-connection" data-state={notice}>
+          {toText(notice, strings)}
+          {notice === 'reconnecting' && (
+            <>
+              {' '}
+              <button type="button" className="chat-text-button" onClick={() => client.reconnect()}>
+                {strings.retryNow}
+              </button>
+            </>
+          )}
         </p>
       )}
     </div>
   );
+}
 
-  function toText(shown: ConnectionStatus): string | null {
-    switch (shown) {
-      case 'idle':
-      case 'online':
-        return null;
-      case 'connecting':
-      case 'reconnecting':
-        return isSlow ? strings.reconnecting : null;
-      case 'offline':
-        return strings.offline;
-      case 'unauthorized':
-        return strings.unauthorized;
-      default:
-        return shown satisfies never;
-    }
+function toText(notice: NonNullable<ConnectionNotice>, strings: ChatStrings): string {
+  switch (notice) {
+    case 'reconnecting':
+      return strings.reconnecting;
+    case 'offline':
+      return strings.offline;
+    case 'signed_out':
+      return strings.signedOut;
+    case 'unauthorized':
+      return strings.unauthorized;
+    default:
+      return notice satisfies never;
   }
 }

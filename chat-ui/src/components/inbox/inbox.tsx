@@ -76,6 +76,13 @@ function InboxNotice({ inbox }: { inbox: InboxView }) {
         </div>
       );
     case 'failed':
+      if (inbox.load.failure.code === 'signed_out')
+        return (
+          <div className="chat-notice">
+            <ConversationsIcon />
+            <p className="chat-notice-text">{strings.signedOut}</p>
+          </div>
+        );
       return (
         <div className="chat-notice" role="alert">
           <p className="chat-notice-text">{strings.inboxFailed}</p>
