@@ -13,6 +13,8 @@ const tomas = buildPerson({ id: 3, username: 'tomas', full_name: 'Tomás Ortega'
 
 /** For tests: three people on a fake server, and a page on which Mia is signed in. */
 export function createStage(options: Partial<FakeServerOptions> = {}) {
+  // Drafts of an earlier test.
+  localStorage.clear();
   const server = createFakeServer({ people: [mia, priya, tomas], ...options });
   const client = createChatClient(server.clientOptions(mia.id));
   const Stage = ({ children }: { children: ReactNode }) => (

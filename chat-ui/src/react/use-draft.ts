@@ -1,55 +1,44 @@
-import { useCallback, useState } from 'react';
-import type { UserId } from '@vikrahub/chat-protocol';
-import type { ChatClient } from '../client/chat-client.types.js';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Conversation, UserId } from '@vikrahub/chat-protocol';
 import { selectConversation } from '../store/selectors.js';
 import type { ChatTarget } from '../store/state.js';
 import { useChat } from './chat-context.js';
 import { findPartner } from './chat-target.js';
+import { getDrafts } from './drafts.js';
 import { useChatState } from './use-chat-state.js';
 
-interface Drafts {
-  /** Unknown until the server has said who is signed in. */
-  me?: UserId | undefined;
-  texts: Map<string, string>;
+/** A person's draft is the same whether the conversation was opened by their id or by its own. */
+function draftKeyOf(conversation: Conversation, meId: UserId | undefined): string {
+  const partner = findPartner(conversation, meId);
+  return partner ? `u:${partner.id}` : `c:${conversation.id}`;
 }
 
-const draftsOf = new WeakMap<ChatClient, Drafts>();
-
-/** Those of another person are forgotten. */
-function useDrafts(): Map<string, string> {
-  const { client } = useChat();
-  const me = useChatState((state) => state.me?.id);
-  let drafts = draftsOf.get(client);
-  if (!drafts || (drafts.me ?? me) !== (me ?? drafts.me)) {
-    draftsOf.set(client, (drafts = { texts: new Map() }));
-  }
-  drafts.me ??= me;
-  return drafts.texts;
+function useDraftText(key: string): string {
+  const drafts = getDrafts(useChat().client);
+  return useSyncExternalStore(
+    drafts.subscribe,
+    () => drafts.get(key),
+    () => '',
+  );
 }
 
 /**
- * The unsent text of a conversation, kept in memory with the client, for one person only. A person's draft is
- * the same whether the conversation was opened by their id or by its own.
+ * The unsent text of a conversation, for one person only. Survives a reload, in the browser's `localStorage`, and shows in
+ * every tab.
  */
 export function useDraft(target: ChatTarget): [text: string, setText: (text: string) => void] {
-  const texts = useDrafts();
+  const { client } = useChat();
   const key = useChatState((state) => {
     if ('userId' in target) return `u:${target.userId}`;
     const conversation = selectConversation(state, target);
-    const partner = conversation && findPartner(conversation, state.me?.id);
-    return partner ? `u:${partner.id}` : `c:${target.conversationId}`;
+    return conversation ? draftKeyOf(conversation, state.me?.id) : `c:${target.conversationId}`;
   });
-  const [shown, setShown] = useState({ texts, key, text: texts.get(key) ?? '' });
-  if (shown.key !== key || shown.texts !== texts) {
-    setShown({ texts, key, text: texts.get(key) ?? '' });
-  }
+  const setText = useCallback((text: string) => getDrafts(client).set(key, text), [client, key]);
+  return [useDraftText(key), setText];
+}
 
-  const setText = useCallback(
-    (text: string) => {
-      texts.set(key, text);
-      setShown({ texts, key, text });
-    },
-    [texts, key],
-  );
-  return [shown.text, setText];
+/** For a row of the inbox; empty where nothing is left unsent. */
+export function useConversationDraft(conversation: Conversation): string {
+  const meId = useChatState((state) => state.me?.id);
+  return useDraftText(draftKeyOf(conversation, meId));
 }

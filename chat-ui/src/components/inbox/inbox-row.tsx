@@ -5,6 +5,7 @@ import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner, isSameUser, toConversationName, toUserName } from '../../react/chat-target.js';
 import { useChatState } from '../../react/use-chat-state.js';
+import { useConversationDraft } from '../../react/use-draft.js';
 import { Picture } from '../avatar/avatar.js';
 import { DeliveryMark } from '../message-list/delivery-mark.js';
 import { toDaysAgo, useTimeFormats } from '../time-formats.js';
@@ -50,15 +51,22 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
   );
 });
 
-/** The last message in one line, or that somebody types. */
+/** The last message in one line, that somebody types, or what one has not sent. */
 function Preview({ conversation }: { conversation: Conversation }) {
   const strings = useStrings(typingStrings);
   const meId = useChatState((state) => state.me?.id);
   const isTyping = useChatState(
     (state) => (selectThread(state, { conversationId: conversation.id })?.typing.length ?? 0) > 0,
   );
+  const draft = useConversationDraft(conversation).trim();
   const message = conversation.last_message;
   if (isTyping) return <span className="chat-inbox-preview chat-header-typing">{strings.typing}</span>;
+  if (draft)
+    return (
+      <span className="chat-inbox-preview">
+        <span className="chat-inbox-draft">{strings.draft}</span> <bdi className="chat-part">{draft}</bdi>
+      </span>
+    );
   if (!message) return <span className="chat-inbox-preview" />;
   const isMine = isSameUser(message.sender.id, meId);
   const text = message.deleted_at ? strings.deleted : message.text;

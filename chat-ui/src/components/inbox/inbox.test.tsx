@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useConversationSettings } from '../../features/settings/use-conversation-settings.js';
+import { createChatClient } from '../../client/index.js';
+import { ChatProvider } from '../../react/chat-provider.js';
+import { useDraft } from '../../react/use-draft.js';
 import { type InboxView, useInbox } from '../../react/use-inbox.js';
 import { selectThread } from '../../store/selectors.js';
 import { buildPerson } from '../../testing/index.js';
@@ -76,6 +79,52 @@ describe('Inbox', () => {
     stage.server.setTyping(100, 1, true);
     await waitFor(() => expect(document.querySelectorAll('.chat-header-typing')).toHaveLength(1));
     expect(rendered).toEqual([]);
+  });
+
+  test('shows what is left unsent, of this person only', async () => {
+    stage.server.say(2, 1, 'Hello');
+    function Page() {
+      const [, setDraft] = useDraft({ userId: 2 });
+      return (
+        <>
+          <button onClick={() => setDraft('half a thought')}>Write</button>
+          <Inbox onSelect={() => undefined} />
+        </>
+      );
+    }
+    const page = render(<Page />, { wrapper: stage.Stage });
+    await screen.findByText('Hello');
+    await userEvent.click(screen.getByRole('button', { name: 'Write' }));
+    await screen.findByText('half a thought');
+    screen.getByText('Draft:');
+    page.unmount();
+
+    // As after a reload.
+    const again = createChatClient(stage.server.clientOptions(1));
+    const anew = render(<Inbox onSelect={() => undefined} />, {
+      wrapper: ({ children }) => <ChatProvider client={again}>{children}</ChatProvider>,
+    });
+    await screen.findByText('half a thought');
+    anew.unmount();
+    again.close();
+
+    const other = createChatClient(stage.server.clientOptions(2));
+    render(<Inbox onSelect={() => undefined} />, {
+      wrapper: ({ children }) => <ChatProvider client={other}>{children}</ChatProvider>,
+    });
+    await screen.findByText('Hello');
+    expect(screen.queryByText('Draft:')).toBeNull();
+    other.close();
+  });
+
+  test('asks a guest to sign in', async () => {
+    const guest = createChatClient({ ...stage.server.clientOptions(1), getAccessToken: () => null });
+    render(<Inbox onSelect={() => undefined} />, {
+      wrapper: ({ children }) => <ChatProvider client={guest}>{children}</ChatProvider>,
+    });
+    await screen.findByText('Sign in to send and receive messages.');
+    expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
+    guest.close();
   });
 
   test('a failed load can be repeated', async () => {
