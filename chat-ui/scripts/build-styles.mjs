@@ -45,12 +45,16 @@ function addWeight(css) {
   return root.toString();
 }
 
-/** All styles of the package. A host changes tokens freely, so they weigh nothing and stand in a layer. */
-export async function buildStyles() {
+async function findStyles(folder) {
+  const files = await readdir(sourceFolder + folder, { recursive: true });
+  const styles = files.filter((file) => file.endsWith('.css')).sort();
+  return styles.map((file) => `${folder}/${file}`);
+}
+
+/** Styles of the package. A host changes tokens freely, so they weigh nothing and stand in a layer. */
+export async function buildStyles(folders = ['components', 'features']) {
   const read = async (file) => refuseForeignRules(await readFile(sourceFolder + file, 'utf8'), file);
-  const files = await readdir(`${sourceFolder}components`, { recursive: true });
-  const components = files.filter((file) => file.endsWith('.css')).sort();
-  const shapes = ['styles/elements.css', ...components.map((file) => `components/${file}`)];
+  const shapes = ['styles/elements.css', ...(await Promise.all(folders.map(findStyles))).flat()];
   const tokens = `@layer vikrahub-chat {\n${await read('styles/tokens.css')}\n}\n`;
   const source = tokens + addWeight((await Promise.all(shapes.map(read))).join('\n'));
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(source), minify: true });

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildStyles } from './build-styles.mjs';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const entry = './dist/index.js';
@@ -13,7 +14,7 @@ const budgets = [
     exports: 'ChatButton, ChatProvider, createChatClient',
     limit: 5.5,
   },
-  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 19 },
+  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 20 },
   { name: 'every export', exports: '*', limit: 32 },
 ];
 
@@ -64,13 +65,18 @@ for (const { name, exports, limit } of budgets) {
   const { first, engine, outbox } = await measureExports(exports);
   rows.push({ name, size: first, limit });
   if (rows.length > 1) continue;
-  rows.push({ name: 'then, to connect: the engine', size: engine, limit: 12.7 });
+  rows.push({ name: 'then, to connect: the engine', size: engine, limit: 13.2 });
   rows.push({ name: 'then, to keep what is unsent', size: outbox, limit: 2 });
 }
 rows.push({
-  name: 'styles.css',
-  size: toKilobytes(await readFile(`${packageFolder}dist/styles.css`)),
+  name: 'styles of the components',
+  size: toKilobytes(await buildStyles(['components'])),
   limit: 5,
+});
+rows.push({
+  name: 'styles.css, with those of features',
+  size: toKilobytes(await readFile(`${packageFolder}dist/styles.css`)),
+  limit: 6.5,
 });
 
 console.table(rows.map(({ name, size, limit }) => ({ name, 'KB gz': Number(size.toFixed(2)), limit })));

@@ -4,7 +4,7 @@ import { useChat } from '../react/chat-context.js';
 export interface TimeFormats {
   /** `09:41` or `9:41 AM` */
   time: (at: string) => string;
-  /** `Today`, `Yesterday`, a weekday within the last week, then a date. */
+  /** `Today`, `Yesterday`, a weekday within the last week, then a date: the long one with its weekday. */
   day: (at: string) => string;
 }
 
@@ -24,8 +24,13 @@ function createTimeFormats(locale: string | undefined, style: 'long' | 'short'):
   };
   let relative: Intl.RelativeTimeFormat | undefined;
   const weekday = toFormat({ weekday: style });
-  const date = toFormat({ day: 'numeric', month: style });
-  const dateOfYear = toFormat({ day: 'numeric', month: style, year: 'numeric' });
+  const day: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: style,
+    ...(style === 'long' && { weekday: 'short' }),
+  };
+  const date = toFormat(day);
+  const dateOfYear = toFormat({ ...day, year: 'numeric' });
   return {
     time: toFormat({ timeStyle: 'short' }),
     day: (at) => {

@@ -18,6 +18,7 @@ export interface Chat {
   slots: ChatSlots;
   classNames: ChatClassNames;
   linkPolicy: LinkPolicy | undefined;
+  formatText: boolean;
   reportFailure: (failure: ChatFailure) => void;
 }
 

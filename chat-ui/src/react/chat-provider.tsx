@@ -21,6 +21,12 @@ export interface ChatProviderProps {
   slots?: ChatSlots;
   /** What becomes of addresses in messages. Like `slots` and `messages`, keep the same one between renders. */
   linkPolicy?: LinkPolicy;
+  /**
+   * Shows `*bold*`, `_italic_`, `` `code` `` and fenced code in messages as such. `false` shows what was written.
+   *
+   * @default true
+   */
+  formatText?: boolean;
   /** Failures that no row and no button can show. Written to the console where it is not set. */
   onError?: (failure: ChatFailure) => void;
   children?: ReactNode;
@@ -37,6 +43,7 @@ export function ChatProvider({
   messages,
   slots = noSlots,
   linkPolicy,
+  formatText = true,
   onError,
   children,
 }: ChatProviderProps) {
@@ -62,9 +69,10 @@ export function ChatProvider({
       slots,
       classNames: {},
       linkPolicy,
+      formatText,
       reportFailure,
     }),
-    [client, messages, locale, dir, theme, slots, linkPolicy, reportFailure],
+    [client, messages, locale, dir, theme, slots, linkPolicy, formatText, reportFailure],
   );
   return <ChatContext.Provider value={chat}>{children}</ChatContext.Provider>;
 }

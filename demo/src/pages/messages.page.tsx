@@ -33,7 +33,7 @@ export function MessagesPage({ conversationId }: { conversationId: string | null
             <a className="back-link" href="#/messages">
               <Icon name="back" sizePx={16} /> All messages
             </a>
-            <Conversation key={conversationId} conversationId={conversationId} />
+            <Conversation key={conversationId} conversationId={conversationId} autoFocus />
           </>
         ) : (
           <div className="empty">

@@ -22,7 +22,7 @@ import { useVisibleViewport } from './use-visible-viewport.js';
 export type ChatModalCloseReason = 'close-button' | 'escape' | 'backdrop' | 'back';
 
 export interface ChatModalProps
-  extends Recipient, DialogFocus, Pick<ConversationProps, 'slots' | 'classNames'> {
+  extends Recipient, DialogFocus, Pick<ConversationProps, 'slots' | 'classNames' | 'onProfile'> {
   isOpen: boolean;
   onClose: (reason: ChatModalCloseReason) => void;
   /** False: the window is docked and the page behind it stays usable. */
@@ -86,6 +86,7 @@ function ChatWindow({
   conversationId,
   slots,
   classNames,
+  onProfile,
 }: ChatWindowProps) {
   const strings = useStrings();
   const rootProps = useRootProps();
@@ -135,6 +136,7 @@ function ChatWindow({
           conversationId={conversationId}
           slots={slots}
           classNames={classNames}
+          onProfile={onProfile}
           titleId={titleId}
           headerEnd={
             <button

@@ -1,5 +1,5 @@
-import { useId, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { Message } from '@vikrahub/chat-protocol';
 import { useTyping } from '../../features/typing/use-typing.js';
 import { useChat } from '../../react/chat-context.js';
@@ -47,6 +47,7 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
   const { setTyping } = useTyping(target);
   const fieldRef = useGrowingHeight(text);
   const counterId = useId();
+  const [hasPastedFile, setHasPastedFile] = useState(false);
   const maximumLength = useChatState((state) => state.limits?.text_length ?? maximumTextLength);
   const left = maximumLength - countCodePoints(text.trim());
   const canSend = left >= 0 && hasVisibleText(text);
@@ -67,14 +68,22 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
     event.preventDefault();
     submit();
   };
+  const handlePaste = ({ clipboardData }: ClipboardEvent) =>
+    setHasPastedFile(clipboardData.files.length > 0 && clipboardData.getData('text') === '');
   const handleChange = (changed: string) => {
     setText(changed);
+    setHasPastedFile(false);
     setTyping(changed !== '');
   };
   return (
     // Not a form, and no control of one: a form of the host's around it must neither be sent nor reset by it.
     <div className={toClassName('chat-composer', classNames.composer)}>
       {replyTo && <Replying message={replyTo} fieldRef={fieldRef} onEnd={onReplyEnd} />}
+      {(left < 0 || hasPastedFile) && (
+        <p className="chat-composer-notice" id={left < 0 ? counterId : undefined} role="status">
+          {left < 0 ? strings.charactersOver(-left) : strings.textOnly}
+        </p>
+      )}
       {slots.composerStart && <slots.composerStart target={target} />}
       <div className="chat-field">
         <textarea
@@ -93,17 +102,16 @@ export function Composer({ target, name, replyTo, onReplyEnd, onSend }: Composer
           aria-invalid={left < 0 || undefined}
           aria-describedby={left <= counterFrom ? counterId : undefined}
           onChange={(event) => handleChange(event.target.value)}
+          onPaste={handlePaste}
           onKeyDown={handleKeyDown}
           onBlur={() => setTyping(false)}
         />
-        {left <= counterFrom && (
-          <span id={counterId} className="chat-counter" data-state={left < 0 ? 'over' : 'near'}>
+        {left <= counterFrom && left >= 0 && (
+          <span id={counterId} className="chat-counter">
             <span className="chat-part" aria-hidden="true">
               {left}
             </span>
-            <span className="chat-visually-hidden">
-              {left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left)}
-            </span>
+            <span className="chat-visually-hidden">{strings.charactersLeft(left)}</span>
           </span>
         )}
       </div>

@@ -16,22 +16,41 @@ interface ConversationHeaderProps {
   recipientUser: ChatUser | null;
   name: string;
   titleId?: string;
+  onProfile?: (user: ChatUser) => void;
   end: ReactNode;
 }
 
-export function ConversationHeader({ target, recipientUser, name, titleId, end }: ConversationHeaderProps) {
+export function ConversationHeader(props: ConversationHeaderProps) {
+  const { target, recipientUser, name, titleId, onProfile, end } = props;
   const strings = useStrings(typingStrings);
   const { slots, classNames } = useChat();
   const conversation = useConversation(target);
   const meId = useChatState((state) => state.me?.id);
   const { typing } = useTyping(target);
   const person = (conversation && findPartner(conversation, meId)) ?? recipientUser;
+  const openProfile = onProfile && person ? () => onProfile(person) : undefined;
+  const picture = (
+    <Picture id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={person?.avatar_url} />
+  );
   return (
     <header className={toClassName('chat-header', classNames.header)}>
-      <Picture id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={person?.avatar_url} />
+      {openProfile ? (
+        // The same as the name, for a pointer.
+        <span className="chat-header-picture" onClick={openProfile}>
+          {picture}
+        </span>
+      ) : (
+        picture
+      )}
       <div className="chat-header-text">
         <h2 className="chat-header-name" id={titleId}>
-          <bdi className="chat-part">{name}</bdi>
+          {openProfile ? (
+            <button type="button" className="chat-text-button chat-header-profile" onClick={openProfile}>
+              <bdi className="chat-part">{name}</bdi>
+            </button>
+          ) : (
+            <bdi className="chat-part">{name}</bdi>
+          )}
         </h2>
         {typing.length > 0 ? (
           <p className="chat-header-detail chat-header-typing">{strings.typing}</p>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Message } from '@vikrahub/chat-protocol';
 import { ChatContext, useChat, useRootProps } from '../../react/chat-context.js';
@@ -21,6 +21,15 @@ export interface ConversationProps extends Recipient {
   className?: string;
   /** At the end of the header, such as a close button. */
   headerEnd?: ReactNode;
+  /** Somebody chose the name or the picture in the header. Without it they are no button. */
+  onProfile?: (user: ChatUser) => void;
+  /**
+   * Puts the focus into the text field when another conversation is shown. Never on a touch screen, where the keyboard would
+   * cover the messages.
+   *
+   * @default false
+   */
+  autoFocus?: boolean;
   /** In place of those of the `ChatProvider`, here. */
   slots?: ChatSlots;
   classNames?: ChatClassNames;
@@ -52,12 +61,23 @@ export function Conversation({
   );
 }
 
-interface OneConversationProps extends Pick<ConversationProps, 'className' | 'headerEnd' | 'titleId'> {
+interface OneConversationProps extends Omit<
+  ConversationProps,
+  'recipientUser' | 'conversationId' | 'slots' | 'classNames'
+> {
   target: ChatTarget;
   recipientUser: ChatUser | null;
 }
 
-function OneConversation({ target, recipientUser, className, headerEnd, titleId }: OneConversationProps) {
+function OneConversation({
+  target,
+  recipientUser,
+  className,
+  headerEnd,
+  titleId,
+  onProfile,
+  autoFocus = false,
+}: OneConversationProps) {
   const strings = useStrings();
   const rootProps = useRootProps();
   const viewportRef = useRef<MessageViewportHandle>(null);
@@ -71,10 +91,16 @@ function OneConversation({ target, recipientUser, className, headerEnd, titleId 
   });
   const recipientName = recipientUser ? toUserName(recipientUser) : '';
   const name = conversation ? toConversationName(conversation, meId) : recipientName;
+  const sectionRef = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!autoFocus || !window.matchMedia?.('(pointer: fine)').matches) return;
+    sectionRef.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+  }, [autoFocus]);
 
   return (
     <section
       {...rootProps}
+      ref={sectionRef}
       className={toClassName('chat-root chat-conversation', className)}
       aria-label={strings.conversationWith(name)}
     >
@@ -83,6 +109,7 @@ function OneConversation({ target, recipientUser, className, headerEnd, titleId 
         recipientUser={recipientUser}
         name={name}
         titleId={titleId}
+        onProfile={onProfile}
         end={headerEnd}
       />
       <ConnectionLine />

@@ -80,13 +80,3 @@ export function EmptyList({ recipientUser, name }: { recipientUser: ChatUser | n
     </div>
   );
 }
-
-export function TypingRow() {
-  return (
-    <div className="chat-typing" aria-hidden="true">
-      <span className="chat-typing-dot" />
-      <span className="chat-typing-dot" />
-      <span className="chat-typing-dot" />
-    </div>
-  );
-}

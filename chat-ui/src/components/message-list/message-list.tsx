@@ -11,12 +11,13 @@ import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
 import { useMessages } from '../../react/use-messages.js';
 import type { MessagesView } from '../../react/use-messages.js';
+import { TypingRow } from '../../features/typing/typing-row.js';
 import { useTyping } from '../../features/typing/use-typing.js';
 import { toClassName } from '../class-name.js';
 import { ArrowDownIcon } from '../icons/icons.js';
 import { useTimeFormats } from '../time-formats.js';
 import { Announcer } from './announcer.js';
-import { EmptyList, FailedList, FailedTop, LoadingList, TypingRow, UnavailableList } from './list-states.js';
+import { EmptyList, FailedList, FailedTop, LoadingList, UnavailableList } from './list-states.js';
 import { isUnreadIn, toEntries, toRows } from './message-rows.js';
 import type { Entry, Row } from './message-rows.js';
 import { MessageRow } from './message-row.js';
@@ -24,6 +25,7 @@ import type { Delivery } from './delivery-mark.js';
 import { MessageViewport } from './message-viewport.js';
 import type { MessageViewportHandle } from './message-viewport.js';
 import { useQuoteJump } from './use-quote-jump.js';
+import { useScrolledDay } from './use-scrolled-day.js';
 import { useUnreadStart } from './use-unread-start.js';
 
 interface MessageListProps {
@@ -46,6 +48,8 @@ export function MessageList(props: MessageListProps) {
     case 'loading':
       return <LoadingList />;
     case 'failed':
+      // What a guest writes is kept: the line above says that they have to sign in.
+      if (view.load.failure.code === 'signed_out') return <EmptyList {...props} />;
       return isUnavailable(view) ? <UnavailableList /> : <FailedList onRetry={view.reload} />;
     case 'ready':
       return <EmptyList {...props} />;
@@ -102,6 +106,7 @@ function LoadedList(props: LoadedListProps) {
   const firstUnread = useMemo(() => entries.find((entry) => isUnreadIn(unread, entry)), [entries, unread]);
   const beginKey = start.missedCount ? null : (firstUnread?.key ?? null);
   const jump = useQuoteJump(view, entries);
+  const scrolled = useScrolledDay(entries, useTimeFormats('long'));
   const renderRow = useRenderRow(props, { seenToSeq: unread?.toSeq ?? Infinity, keys, jump });
 
   const goToNewest = () => {
@@ -132,7 +137,13 @@ function LoadedList(props: LoadedListProps) {
           setSeenSeq(follows ? null : (newestSeq ?? 0));
           if (follows) jump.forgetOrigin();
         }}
+        onScroll={scrolled.handleScroll}
       />
+      {scrolled.day && !isFollowing && !start.missedCount && (
+        <div className="chat-day chat-scrolled-day" aria-hidden="true">
+          {scrolled.day}
+        </div>
+      )}
       {start.missedCount > 0 && (
         <button
           type="button"

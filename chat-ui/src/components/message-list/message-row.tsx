@@ -3,6 +3,7 @@ import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
 import type { ClientId, Message } from '@vikrahub/chat-protocol';
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
+import { useHasLasted } from '../../react/use-has-lasted.js';
 import type { ChatStrings } from '../../react/chat-strings.types.js';
 import { toUserName } from '../../react/chat-target.js';
 import type { ChatFailure } from '../../store/state.js';
@@ -15,6 +16,7 @@ import { isEmojiOnly } from './message-links.js';
 import type { Entry, GroupPlace } from './message-rows.js';
 import { MessageText } from './message-text.js';
 import { Quote } from './quote.js';
+import { useTouch } from './use-touch.js';
 
 interface MessageRowProps {
   entry: Entry;
@@ -34,6 +36,9 @@ interface MessageRowProps {
   onReply: (message: Message) => void;
   onShowQuoted: (reply: Entry) => void;
 }
+
+/** A message that waits longer says so in words. */
+const waitingMs = 3_000;
 
 /** Whether the pointer or the focus is on it: what can be done with a message is only in the document then. */
 function useAttention() {
@@ -58,6 +63,10 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const text = entry.state === 'stored' ? entry.message.text : entry.outgoing.text;
   const isDeleted = entry.state === 'stored' && entry.message.deleted_at !== null;
   const sender = entry.state === 'outgoing' || entry.isMine ? strings.you : toUserName(entry.message.sender);
+  const touch = useTouch({
+    onSwipe: () => entry.state === 'stored' && !isDeleted && props.onReply(entry.message),
+    onLongPress: attend,
+  });
   const isBig = !isDeleted && !entry.quote && isEmojiOnly(text);
   const tabIndex = isActive ? 0 : -1;
   return (
@@ -72,6 +81,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       data-state={entry.state === 'stored' ? 'stored' : entry.outgoing.delivery.state}
       tabIndex={tabIndex}
       {...handlers}
+      {...touch}
       onFocus={() => {
         attend();
         props.onFocus(entry.key);
@@ -162,7 +172,21 @@ function MessageFooter({ entry, delivery, isActive, formats, onRetry, onDiscard 
         {formats.time(entry.sentAt)}
       </time>
       {delivery && <DeliveryMark delivery={delivery} />}
+      {(delivery === 'queued' || delivery === 'sending') && <Waiting delivery={delivery} />}
     </div>
+  );
+}
+
+/** Nobody has to know the clock. */
+function Waiting({ delivery }: { delivery: 'queued' | 'sending' }) {
+  const strings = useStrings();
+  const isLong = useHasLasted(true, waitingMs);
+  return (
+    isLong && (
+      <span className="chat-part" aria-hidden="true">
+        {strings[delivery]}
+      </span>
+    )
   );
 }
 

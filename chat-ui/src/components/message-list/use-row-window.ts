@@ -13,6 +13,9 @@ const keptPx = 1000;
 /** Nearer to the end than this (px), the reader follows the conversation. */
 const followPx = 24;
 
+/** The first row in sight and its distance (px) from the top. */
+export type TopRow = Pick<ScrollAnchor, 'key' | 'offsetPx'>;
+
 export interface RowWindowOptions {
   /** One for each entry, oldest first; never another for the same entry. */
   keys: readonly string[];
@@ -28,6 +31,8 @@ export interface RowWindowOptions {
   soughtKey: string | null;
   onFound: (key: string) => void;
   onFollowChange: (isFollowing: boolean) => void;
+  /** With every movement of the scroller. */
+  onScroll: (top: TopRow) => void;
 }
 
 /** Moves the window of rows with the scroller, and keeps what is in sight where it is. */
@@ -66,6 +71,7 @@ export function useRowWindow(scrollerRef: RefObject<HTMLElement | null>, options
     if (scroller.scrollTop < lastTopPx.current) awaitsNewest.current = false;
     lastTopPx.current = scroller.scrollTop;
     anchor.current = findAnchor(scroller);
+    if (anchor.current) options.onScroll(anchor.current);
     if (awaitsNewest.current) return;
     if (!changesFollowing(scroller)) reach(scroller, isMovingDown);
   };
