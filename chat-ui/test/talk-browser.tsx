@@ -9,6 +9,7 @@ import {
   Conversation,
   createChatClient,
   Inbox,
+  type UserId,
 } from '@vikrahub/chat-ui';
 import { buildPerson, createFakeServer } from '@vikrahub/chat-ui/testing';
 
@@ -72,11 +73,14 @@ function Site() {
   );
 }
 
+/** Of whom the profile was asked for. */
+const profiles: UserId[] = [];
+
 const scenes: Record<'site' | 'conversation', ReactNode> = {
   site: <Site />,
   conversation: (
     <div style={{ blockSize: 600, inlineSize: 400 }}>
-      <Conversation recipientUser={priya} />
+      <Conversation recipientUser={priya} onProfile={({ id }) => profiles.push(id)} autoFocus />
     </div>
   ),
 };
@@ -84,6 +88,7 @@ const scenes: Record<'site' | 'conversation', ReactNode> = {
 const talk = {
   server,
   client,
+  profiles,
   /** Pages of history from now on. */
   setPageSize: (messages: number) => void (pageSize = messages),
   show(scene: keyof typeof scenes) {
