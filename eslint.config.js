@@ -25,7 +25,7 @@ const server = (name) => `./server/src/${name}`;
 const inside = (feature, open) => `${server(feature)}/**/!(${open.join('|')}).ts`;
 
 /** Folders of `chat-ui/src/features/`. */
-const CHAT_UI_FEATURES = ['formatting', 'settings', 'typing'];
+const CHAT_UI_FEATURES = ['dock', 'formatting', 'messenger', 'people', 'settings', 'typing'];
 const chatUi = (...parts) => parts.map((part) => `./chat-ui/src/${part}`);
 
 /** Each zone: files in `target` may not import from `from`. */

@@ -14,7 +14,7 @@ const budgets = [
     exports: 'ChatButton, ChatProvider, createChatClient',
     limit: 5.5,
   },
-  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 20 },
+  { name: 'and the modal', exports: 'ChatButton, ChatModal, ChatProvider, createChatClient', limit: 20.5 },
   { name: 'every export', exports: '*', limit: 32 },
 ];
 

@@ -48,24 +48,30 @@ export type {
 } from './components/chat-button/chat-button.js';
 export {
   Avatar,
+  ChatDock,
   ChatModal,
   Conversation,
+  Inbox,
+  Messenger,
+  useChatDock,
   useConnectionStatus,
   useConversation,
   useConversationSettings,
   useDraft,
+  useInbox,
   useMessages,
   useSendMessage,
   useTyping,
 } from './components/direct-exports.js';
 export type { ChatModalCloseReason, ChatModalProps } from './components/chat-modal/chat-modal.js';
 export type { ConversationProps } from './components/conversation/conversation.js';
-export { Inbox } from './components/inbox/inbox.js';
+export type { ChatDockProps } from './features/dock/chat-dock.js';
+export type { ChatDockControl } from './features/dock/use-chat-dock.js';
+export type { MessengerProps } from './features/messenger/messenger.js';
 export type { InboxProps } from './components/inbox/inbox.js';
 export { UnreadBadge } from './components/unread-badge/unread-badge.js';
 export type { UnreadBadgeProps } from './components/unread-badge/unread-badge.js';
 
-export { useInbox } from './react/use-inbox.js';
 export type { InboxView } from './react/use-inbox.js';
 export type { MessagesView } from './react/use-messages.js';
 export type { ConversationSettingsView } from './features/settings/use-conversation-settings.js';

@@ -3,12 +3,15 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import {
   ChatButton,
+  ChatDock,
   ChatModal,
   ChatProvider,
   type ChatUser,
   Conversation,
   createChatClient,
   Inbox,
+  Messenger,
+  useChatDock,
   type UserId,
 } from '@vikrahub/chat-ui';
 import { buildPerson, createFakeServer } from '@vikrahub/chat-ui/testing';
@@ -17,7 +20,9 @@ const me = buildPerson({ id: 1, username: 'mia', full_name: 'Mia Lund' });
 const priya = buildPerson({ id: 2, username: 'priya', full_name: 'Priya Nair' });
 const tomas = buildPerson({ id: 3, username: 'tomas', full_name: 'Tomás Ortega' });
 
-const server = createFakeServer({ people: [me, priya, tomas] });
+const aiko = buildPerson({ id: 4, username: 'aiko', full_name: 'Aiko Tanaka' });
+
+const server = createFakeServer({ people: [me, priya, tomas, aiko] });
 const { fetch: answer, ...options } = server.clientOptions(me.id);
 const SERVER_PAGE_MAX = 100;
 let pageSize = 30;
@@ -76,8 +81,28 @@ function Site() {
 /** Of whom the profile was asked for. */
 const profiles: UserId[] = [];
 
-const scenes: Record<'site' | 'conversation', ReactNode> = {
+/** A page with a dock in its corner. */
+function DockPage() {
+  const dock = useChatDock();
+  return (
+    <>
+      <a href="#before">Before</a>
+      <button type="button" onClick={() => dock.open({ recipientUser: priya })}>
+        Write to Priya
+      </button>
+      <ChatDock />
+    </>
+  );
+}
+
+const scenes: Record<'site' | 'conversation' | 'messenger' | 'dock', ReactNode> = {
   site: <Site />,
+  dock: <DockPage />,
+  messenger: (
+    <div style={{ blockSize: '100vh' }}>
+      <Messenger />
+    </div>
+  ),
   conversation: (
     <div style={{ blockSize: 600, inlineSize: 400 }}>
       <Conversation recipientUser={priya} onProfile={({ id }) => profiles.push(id)} autoFocus />

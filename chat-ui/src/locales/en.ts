@@ -1,6 +1,15 @@
 import type { ChatStrings } from '../react/chat-strings.types.js';
 import { typingStrings } from '../features/typing/typing-strings.js';
+import { dockStrings } from '../features/dock/dock-strings.js';
+import { messengerStrings } from '../features/messenger/messenger-strings.js';
+import { peopleStrings } from '../features/people/people-strings.js';
 import { englishStrings } from '../react/chat-strings.js';
 
 /** What is shown without `ChatProvider messages`: a start for texts of your own. */
-export const en: Required<ChatStrings> = { ...englishStrings, ...typingStrings };
+export const en: Required<ChatStrings> = {
+  ...englishStrings,
+  ...dockStrings,
+  ...messengerStrings,
+  ...peopleStrings,
+  ...typingStrings,
+};

@@ -1,7 +1,10 @@
+import type { DockStrings } from '../features/dock/dock-strings.js';
+import type { MessengerStrings } from '../features/messenger/messenger-strings.js';
+import type { PeopleStrings } from '../features/people/people-strings.js';
 import type { TypingStrings } from '../features/typing/typing-strings.js';
 
 /** The texts of features: they come with the feature's interface, in English where a language lacks them. */
-export type FeatureStrings = TypingStrings;
+export type FeatureStrings = DockStrings & MessengerStrings & PeopleStrings & TypingStrings;
 
 /** Every text that the components show. Replace any of them through `ChatProvider messages`. */
 export interface ChatStrings extends Partial<FeatureStrings> {

@@ -35,7 +35,7 @@ export interface ChatButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
   render?: (props: ChatButtonRenderProps) => ReactNode;
 }
 
-const importModal = () => import('../chat-modal/chat-modal.js');
+const importModal = () => import('./modal.js');
 
 // The click imports again and reports a failure; a preload has nobody to tell.
 const preloadModal = () => void importModal().then(undefined, () => undefined);

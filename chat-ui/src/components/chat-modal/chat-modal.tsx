@@ -1,6 +1,5 @@
-import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useId, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { createPortal } from 'react-dom';
 import { useRootProps } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { toTarget } from '../../react/chat-target.js';
@@ -9,7 +8,7 @@ import { toClassName } from '../class-name.js';
 import { Conversation } from '../conversation/conversation.js';
 import type { ConversationProps } from '../conversation/conversation.js';
 import { CloseIcon } from '../icons/icons.js';
-import { findContainer } from './find-container.js';
+import { InPlace } from './in-place.js';
 import type { ChatModalContainer } from './find-container.js';
 import { stopEvents } from './stop-events.js';
 import { useBackCloses } from './use-back-closes.js';
@@ -52,20 +51,12 @@ export function ChatModal(props: ChatModalProps) {
   );
   const isPresent = useIsPresent(props.isOpen);
   if (!isInBrowser || !toTarget(props) || !(isPresent || props.keepMounted)) return null;
-  return <PlacedWindow {...props} isPresent={isPresent} />;
-}
-
-function PlacedWindow({ container, ...props }: ChatWindowProps & Pick<ChatModalProps, 'container'>) {
-  const [found, setFound] = useState<ChatModalContainer | null>(null);
-  const place = container ?? found;
-  // Allowed wherever an element is, never seen, and replaced before anything is painted.
-  if (!place) {
-    const find = (marker: Element | null) => {
-      if (marker) setFound(findContainer(marker));
-    };
-    return <template ref={find} />;
-  }
-  return createPortal(<ChatWindow {...props} />, place);
+  const { container, ...window } = props;
+  return (
+    <InPlace container={container}>
+      <ChatWindow {...window} isPresent={isPresent} />
+    </InPlace>
+  );
 }
 
 interface ChatWindowProps extends Omit<ChatModalProps, 'container'> {

@@ -17,11 +17,12 @@ interface ConversationHeaderProps {
   name: string;
   titleId?: string;
   onProfile?: (user: ChatUser) => void;
+  start: ReactNode;
   end: ReactNode;
 }
 
 export function ConversationHeader(props: ConversationHeaderProps) {
-  const { target, recipientUser, name, titleId, onProfile, end } = props;
+  const { target, recipientUser, name, titleId, onProfile, start, end } = props;
   const strings = useStrings(typingStrings);
   const { slots, classNames } = useChat();
   const conversation = useConversation(target);
@@ -34,6 +35,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   );
   return (
     <header className={toClassName('chat-header', classNames.header)}>
+      {start}
       {openProfile ? (
         // The same as the name, for a pointer.
         <span className="chat-header-picture" onClick={openProfile}>

@@ -19,6 +19,8 @@ import { ConversationHeader } from './conversation-header.js';
 
 export interface ConversationProps extends Recipient {
   className?: string;
+  /** At the start of the header, such as a way back. */
+  headerStart?: ReactNode;
   /** At the end of the header, such as a close button. */
   headerEnd?: ReactNode;
   /** Somebody chose the name or the picture in the header. Without it they are no button. */
@@ -73,6 +75,7 @@ function OneConversation({
   target,
   recipientUser,
   className,
+  headerStart,
   headerEnd,
   titleId,
   onProfile,
@@ -110,6 +113,7 @@ function OneConversation({
         name={name}
         titleId={titleId}
         onProfile={onProfile}
+        start={headerStart}
         end={headerEnd}
       />
       <ConnectionLine />

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 
-function Icon({ size = 20, width = 2, children }: { size?: number; width?: number; children: ReactNode }) {
+export function Icon({
+  size = 20,
+  width = 2,
+  children,
+}: {
+  size?: number;
+  width?: number;
+  children: ReactNode;
+}) {
   return (
     <svg
       className="chat-icon"

@@ -1,60 +1,111 @@
-import { useState } from 'react';
-import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Conversation, ConversationId, UserSummary } from '@vikrahub/chat-protocol';
+import { peopleStrings } from '../../features/people/people-strings.js';
 import { useRootProps } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { useInbox } from '../../react/use-inbox.js';
+import { useLoaded } from '../../react/use-loaded.js';
 import type { InboxView } from '../../react/use-inbox.js';
 import { toClassName } from '../class-name.js';
 import { ConversationsIcon } from '../icons/icons.js';
+import { ComposeIcon } from '../icons/list-icons.js';
 import { moveFocus } from '../move-focus.js';
 import { InboxRow } from './inbox-row.js';
 
 export interface InboxProps {
   /** Somebody chose a conversation: open it in a `ChatModal` or a `Conversation` by its `id`. */
   onSelect: (conversation: Conversation) => void;
+  /** The one that is shown beside the list. */
   selectedId?: ConversationId;
+  /**
+   * Somebody chose a person to write to: open the conversation by `recipientUser`. With it, the list has a search for
+   * people; without it, it has none.
+   */
+  onSelectUser?: (user: UserSummary) => void;
+  /** At the end of the title, such as a close button. */
+  headerEnd?: ReactNode;
   className?: string;
 }
 
+const importPeopleSearch = () => import('../../features/people/people-search.js');
+
 /** The caller's conversations, newest activity first. Fills its parent. */
-export function Inbox({ onSelect, selectedId, className }: InboxProps) {
-  const strings = useStrings();
+export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className }: InboxProps) {
+  const strings = useStrings(peopleStrings);
   const rootProps = useRootProps();
   const inbox = useInbox();
   const [focusedId, setFocusedId] = useState<ConversationId>();
+  const [isSearching, setIsSearching] = useState(false);
+  const newMessageRef = useRef<HTMLButtonElement>(null);
+  const loaded = useLoaded(importPeopleSearch, isSearching, () => setIsSearching(false));
+  const closeSearch = () => {
+    setIsSearching(false);
+    // Back where the search was opened.
+    requestAnimationFrame(() => newMessageRef.current?.focus());
+  };
   const isListed = (id?: ConversationId) =>
     inbox.conversations.some((conversation) => conversation.id === id);
   const activeId = [focusedId, selectedId].find(isListed) ?? inbox.conversations[0]?.id;
+  const list =
+    inbox.conversations.length > 0 ? (
+      <ul className="chat-inbox-list" onKeyDown={(event) => moveFocus(event, '.chat-inbox-row')}>
+        {inbox.conversations.map((conversation) => (
+          <li className="chat-part" key={conversation.id}>
+            <InboxRow
+              conversation={conversation}
+              isSelected={conversation.id === selectedId}
+              isActive={conversation.id === activeId}
+              onFocus={setFocusedId}
+              onSelect={onSelect}
+            />
+          </li>
+        ))}
+        {inbox.hasMore && (
+          <li className="chat-inbox-more">
+            <button type="button" className="chat-pill-button" onClick={inbox.loadMore}>
+              {strings.loadMore}
+            </button>
+          </li>
+        )}
+      </ul>
+    ) : (
+      <InboxNotice inbox={inbox} />
+    );
   return (
     <section
       {...rootProps}
       className={toClassName('chat-root chat-inbox', className)}
       aria-label={strings.inboxTitle}
     >
-      <h2 className="chat-inbox-title">{strings.inboxTitle}</h2>
-      {inbox.conversations.length > 0 ? (
-        <ul className="chat-inbox-list" onKeyDown={(event) => moveFocus(event, '.chat-inbox-row')}>
-          {inbox.conversations.map((conversation) => (
-            <li className="chat-part" key={conversation.id}>
-              <InboxRow
-                conversation={conversation}
-                isSelected={conversation.id === selectedId}
-                isActive={conversation.id === activeId}
-                onFocus={setFocusedId}
-                onSelect={onSelect}
-              />
-            </li>
-          ))}
-          {inbox.hasMore && (
-            <li className="chat-inbox-more">
-              <button type="button" className="chat-pill-button" onClick={inbox.loadMore}>
-                {strings.loadMore}
-              </button>
-            </li>
-          )}
-        </ul>
+      {isSearching && loaded && onSelectUser ? (
+        <loaded.PeopleSearch
+          onClose={closeSearch}
+          onSelect={(user) => {
+            setIsSearching(false);
+            onSelectUser(user);
+          }}
+        />
       ) : (
-        <InboxNotice inbox={inbox} />
+        <>
+          <div className="chat-inbox-top">
+            <h2 className="chat-inbox-title">{strings.inboxTitle}</h2>
+            {onSelectUser && (
+              <button
+                ref={newMessageRef}
+                type="button"
+                className="chat-icon-button"
+                aria-label={strings.newMessage}
+                aria-busy={isSearching || undefined}
+                onClick={() => setIsSearching(true)}
+              >
+                <ComposeIcon />
+              </button>
+            )}
+            {headerEnd}
+          </div>
+          {list}
+        </>
       )}
     </section>
   );

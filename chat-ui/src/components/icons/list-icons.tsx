@@ -1,0 +1,20 @@
+import { Icon } from './icons.js';
+
+/* Of lists and docks: a window with one conversation does without them. */
+
+export const BackIcon = () => (
+  <Icon>
+    <path className="chat-directed" d="M15 5l-7 7 7 7" />
+  </Icon>
+);
+export const ComposeIcon = () => (
+  <Icon>
+    <path d="M12 5H7a3 3 0 0 0-3 3v9a3 3 0 0 0 3 3h9a3 3 0 0 0 3-3v-5" />
+    <path d="M17.5 4.5a1.8 1.8 0 0 1 2.5 2.5l-7.5 7.5-3.5 1 1-3.5z" />
+  </Icon>
+);
+export const MinimizeIcon = () => (
+  <Icon>
+    <path d="M6 18h12" />
+  </Icon>
+);

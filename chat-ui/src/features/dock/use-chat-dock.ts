@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { useChat } from '../../react/chat-context.js';
+import type { Recipient } from '../../react/chat-target.js';
+import { getDock } from './dock-store.js';
+
+export interface ChatDockControl {
+  /** Shows the conversation in the `ChatDock` of the page. */
+  open: (recipient: Recipient) => void;
+}
+
+/**
+ * Opens conversations in the `ChatDock`, from anywhere below the same provider:
+ * `<ChatButton user={user} onClick={(event) => { event.preventDefault(); dock.open({ recipientUser: user }); }} />`.
+ */
+export function useChatDock(): ChatDockControl {
+  const { client } = useChat();
+  return useMemo(() => ({ open: (recipient) => getDock(client).open(recipient) }), [client]);
+}
