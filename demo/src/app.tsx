@@ -1,4 +1,4 @@
-import { ChatProvider, type ChatFailure } from '@vikrahub/chat-ui';
+import { ChatDock, ChatModal, ChatProvider, type ChatFailure, type ChatUser } from '@vikrahub/chat-ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Header } from './layout/header';
 import { ServerNotice } from './layout/server-notice';
@@ -9,19 +9,27 @@ import { MessagesPage } from './pages/messages.page';
 import { MissingPage } from './pages/missing.page';
 import { ProfilePage } from './pages/profile.page';
 import { toHash, useRoute, type Route } from './routes';
+import type { Person } from './session/person';
 import { AskSignInContext, useSession } from './session/session.context';
 import type { Session } from './session/session-store';
 import { SignInDialog } from './session/sign-in-dialog';
 
+interface Asking {
+  reason: string;
+  /** Whom the visitor wants to write to. */
+  partner: ChatUser | undefined;
+  session: Session;
+}
+
 export function App() {
   const session = useSession();
   const route = useRoute();
-  const [asking, setAsking] = useState<{ reason: string; session: Session } | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const main = useMainOf(route);
   const person = session.state === 'signed-in' ? session.user.id : 'nobody';
 
   return (
-    <AskSignInContext value={(reason) => setAsking({ reason, session })}>
+    <AskSignInContext value={(reason, partner) => setAsking({ reason, partner, session })}>
       <ChatProvider client={session.client} key={person} onError={report}>
         <a
           className="skip-link"
@@ -35,12 +43,28 @@ export function App() {
         <main ref={main} tabIndex={-1} className={`page page-${route.page}`}>
           {toPage(route)}
         </main>
-        {asking?.session === session && (
-          <SignInDialog reason={asking.reason} onClose={() => setAsking(null)} />
+        {session.state === 'signed-in' ? (
+          <>
+            <ChatModal
+              isOpen={isWanted(asking, session.user)}
+              recipientUser={asking?.partner ?? null}
+              onClose={() => setAsking(null)}
+            />
+            {route.page !== 'messages' && <ChatDock />}
+          </>
+        ) : (
+          asking?.session === session && (
+            <SignInDialog reason={asking.reason} onClose={() => setAsking(null)} />
+          )
         )}
       </ChatProvider>
     </AskSignInContext>
   );
+}
+
+/** Whoever signs in sees what they came for, unless it is themself. */
+function isWanted(asking: Asking | null, user: Person): boolean {
+  return asking?.partner !== undefined && String(asking.partner.id) !== String(user.id);
 }
 
 function report({ code, message }: ChatFailure): void {

@@ -12,7 +12,7 @@ export function CustomChat() {
 
   const start = () => {
     if (session.state === 'signed-in') setShowChat(true);
-    else askSignIn(`Sign in to write to ${user.full_name}.`);
+    else askSignIn(`Sign in to write to ${user.full_name}.`, user);
   };
   return (
     <>

@@ -12,7 +12,7 @@ export function MessageButton({ user, ...look }: Omit<ChatButtonProps, 'onClick'
   }
   const signInFirst = (event: MouseEvent) => {
     event.preventDefault();
-    askSignIn(`Sign in to write to ${user.full_name}.`);
+    askSignIn(`Sign in to write to ${user.full_name}.`, user);
   };
   return (
     <ChatButton user={user} {...look} onClick={session.state === 'signed-out' ? signInFirst : undefined} />

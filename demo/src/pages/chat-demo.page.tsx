@@ -13,8 +13,8 @@ export function ChatDemoPage() {
       <header className="intro">
         <h1>Chat demo</h1>
         <p>
-          Press “Message” on anybody and write. Open this page in a second window, sign in there as somebody
-          else, and the two of you talk in real time.
+          Press “Message” to start a conversation. To see both sides of it, open this page in a second window
+          and sign in as somebody else.
         </p>
       </header>
       {session.state === 'signed-out' && <SignInPanel reason="" />}
@@ -35,12 +35,12 @@ export function ChatDemoPage() {
         <div className="snippets">
           <CodeBlock
             title="Basic integration"
-            note="A button beside the person it writes to. It opens its own window."
+            note="A button next to a person. It brings its own window."
             code={basicSnippet}
           />
           <CodeBlock
             title="Custom chat modal"
-            note="The window alone, opened by anything of yours."
+            note="Only the window, opened by your own button."
             code={customModalSnippet}
           >
             <CustomChat />

@@ -12,8 +12,8 @@ export function CreatorsPage() {
   return (
     <>
       <header className="intro">
-        <h1>Find the person for the work</h1>
-        <p>Independent designers, makers and writers. Look at their work, then simply write to them.</p>
+        <h1>Find the right person for the job</h1>
+        <p>Independent designers, makers and writers. Look at their work, then send them a message.</p>
       </header>
       <div className="filters">
         <label className="search">
@@ -51,8 +51,8 @@ export function CreatorsPage() {
         </div>
       ) : (
         <div className="empty">
-          <h2>Nobody fits that search</h2>
-          <p>Try a broader word, or look through everyone.</p>
+          <h2>No creators found</h2>
+          <p>Try another word, or browse everyone.</p>
           <button
             type="button"
             className="plain-button"

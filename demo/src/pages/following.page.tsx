@@ -13,7 +13,7 @@ export function FollowingPage() {
     <>
       <header className="intro">
         <h1>Following</h1>
-        <p>The people whose work you want to keep in sight.</p>
+        <p>The creators you follow.</p>
       </header>
       {session.state === 'signed-out' ? (
         <SignInPanel reason="Sign in to see the people you follow." />
@@ -25,10 +25,10 @@ export function FollowingPage() {
         </div>
       ) : (
         <div className="empty">
-          <h2>You follow nobody yet</h2>
-          <p>Press “Follow” on a creator, and they are here the next time.</p>
+          <h2>You do not follow anybody yet</h2>
+          <p>Follow a creator to find them here.</p>
           <a className="plain-button" href="#/">
-            To the creators
+            Browse creators
           </a>
         </div>
       )}

@@ -1,10 +1,10 @@
 export function MissingPage() {
   return (
     <div className="empty">
-      <h1>There is nothing at this address</h1>
-      <p>The page may have moved, or the link was cut short.</p>
+      <h1>Page not found</h1>
+      <p>The link may be broken, or the page may have moved.</p>
       <a className="plain-button" href="#/">
-        To the creators
+        Browse creators
       </a>
     </div>
   );

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { ChatUser } from '@vikrahub/chat-ui';
 import type { Session, SessionStore } from './session-store';
 
 const SessionStoreContext = createContext<SessionStore | null>(null);
@@ -16,5 +17,8 @@ export function useSession(): Session {
   return useSyncExternalStore(store.subscribe, store.getSnapshot);
 }
 
-/** Opens the sign-in dialog; the sentence says what it is for. */
-export const AskSignInContext = createContext<(reason: string) => void>(() => undefined);
+/**
+ * Opens the sign-in dialog; the sentence says what it is for. With a person, the conversation with them opens once somebody
+ * has signed in.
+ */
+export const AskSignInContext = createContext<(reason: string, partner?: ChatUser) => void>(() => undefined);

@@ -22,7 +22,7 @@ export function SignInPanel({ reason }: { reason: string }) {
       {reason && <p className="sign-in-reason">{reason}</p>}
       <section>
         <h2>Try it as somebody</h2>
-        <p className="sign-in-hint">One click. In a second window, choose somebody else and talk.</p>
+        <p className="sign-in-hint">One click. Open a second window as somebody else to see both sides.</p>
         <ul className="demo-people">
           {creators.map(({ user }) => (
             <li key={user.id}>
@@ -39,22 +39,22 @@ export function SignInPanel({ reason }: { reason: string }) {
           ))}
         </ul>
       </section>
-      {attempt.state === 'failed' && (
-        <p role="alert" className="sign-in-problem">
-          {attempt.sentence}
-        </p>
-      )}
-      <AccountForm isWaiting={isWaiting} run={run} />
+      <AccountForm
+        isWaiting={isWaiting}
+        run={run}
+        problem={attempt.state === 'failed' ? attempt.sentence : null}
+      />
     </div>
   );
 }
 
 interface AccountFormProps {
   isWaiting: boolean;
+  problem: string | null;
   run(signIn: () => Promise<void>): void;
 }
 
-function AccountForm({ isWaiting, run }: AccountFormProps) {
+function AccountForm({ isWaiting, problem, run }: AccountFormProps) {
   const store = useSessionStore();
   const [isNew, setIsNew] = useState(false);
 
@@ -91,6 +91,10 @@ function AccountForm({ isWaiting, run }: AccountFormProps) {
           required
         />
       </label>
+      {/* Its room is kept, so that nothing moves. */}
+      <p role="alert" className="sign-in-problem">
+        {problem}
+      </p>
       <div className="account-form-actions">
         <button type="submit" className="strong-button" disabled={isWaiting}>
           {isNew ? 'Create account' : 'Sign in'}
