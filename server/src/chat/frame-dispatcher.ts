@@ -2,7 +2,9 @@ import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { ClientFrameType, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
 import type { Principal } from '../auth/principal.js';
+import { Histogram } from 'prom-client';
 import { ChatError, toChatError, toErrorFrame } from '../errors/chat-error.js';
+import { countError } from '../errors/error-metrics.js';
 import { validate } from '../input/validate.js';
 import { type FrameRegistration, ON_FRAME, ON_HELLO, DeferredAnswer } from './on-frame.js';
 import { RateLimits } from '../limits/rate-limits.js';
@@ -14,6 +16,14 @@ type Answer = ServerFrame | undefined;
 type Handler = (session: Session, body: object) => Promise<Answer | DeferredAnswer<Answer>> | Answer;
 type HelloPart = (principal: Principal) => Promise<Partial<HelloFrame>>;
 type About = { ref?: string; client_id?: string };
+type Registered = FrameRegistration & { handle: Handler; seconds: Histogram.Internal<'type'> };
+
+const answered = new Histogram({
+  name: 'chat_frame_seconds',
+  help: 'Time from a frame to its answer, by type of frame: that of `message` is its acknowledgement.',
+  labelNames: ['type'],
+  buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+});
 
 const REF_LENGTH_MAX = 64;
 /** Refusals in a row after which a client is not confused any more but flooding. */
@@ -23,7 +33,7 @@ const REFUSED_IN_A_ROW_MAX = 500;
 @Injectable()
 export class FrameDispatcher implements OnModuleInit {
   private readonly logger = new Logger(FrameDispatcher.name);
-  private readonly handlers = new Map<string, FrameRegistration & { handle: Handler }>();
+  private readonly handlers = new Map<string, Registered>();
   private readonly helloParts: HelloPart[] = [];
 
   constructor(
@@ -56,6 +66,7 @@ export class FrameDispatcher implements OnModuleInit {
   /** Takes effect after all earlier frames of the session. Never rejects: what goes wrong is told to the client. */
   async dispatch(session: Session, data: Buffer): Promise<void> {
     if (!session.isOpen) return;
+    const began = performance.now();
     let about: About = {};
     try {
       const { type, ref, ...body } = parse(data);
@@ -68,8 +79,19 @@ export class FrameDispatcher implements OnModuleInit {
       await session.answered(registration.type);
       const answer = await registration.handle(session, input);
       session.refusedInARow = 0;
-      if (answer instanceof DeferredAnswer) this.answerLater(session, registration.type, answer, about);
-      else this.answer(session, answer, about);
+      const give = (given: Answer) => {
+        this.answer(session, given, about);
+        registration.seconds.observe((performance.now() - began) / 1000);
+      };
+      if (answer instanceof DeferredAnswer) {
+        session.expect(
+          registration.type,
+          answer.answer.then(
+            (given) => () => give(given),
+            (error: unknown) => () => this.refuse(session, error, about),
+          ),
+        );
+      } else give(answer);
     } catch (error) {
       // After the answers to earlier frames, which may still wait for their commit.
       session.expect(
@@ -90,17 +112,11 @@ export class FrameDispatcher implements OnModuleInit {
     if (this.handlers.has(registration.type)) {
       throw new Error(`Two @OnFrame handlers for "${registration.type}".`);
     }
-    this.handlers.set(registration.type, { ...registration, handle: method.bind(instance) as Handler });
-  }
-
-  private answerLater(session: Session, type: string, later: DeferredAnswer<Answer>, about: About): void {
-    session.expect(
-      type,
-      later.answer.then(
-        (answer) => () => this.answer(session, answer, about),
-        (error: unknown) => () => this.refuse(session, error, about),
-      ),
-    );
+    this.handlers.set(registration.type, {
+      ...registration,
+      handle: method.bind(instance) as Handler,
+      seconds: answered.labels(registration.type),
+    });
   }
 
   private answer(session: Session, answer: Answer, { ref }: About): void {
@@ -110,6 +126,7 @@ export class FrameDispatcher implements OnModuleInit {
 
   private refuse(session: Session, thrown: unknown, about: About): void {
     const error = toChatError(thrown);
+    countError(error.code, 'socket');
     if (error.code === 'internal') this.logger.error(thrown);
     session.send(toErrorFrame(error, about));
     session.refusedInARow += 1;

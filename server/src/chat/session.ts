@@ -101,6 +101,11 @@ export class Session {
     this.expiresAt = expiresAt.getTime();
   }
 
+  /** Sent and not read by the client yet. */
+  get bufferedBytes(): number {
+    return this.stream.writableLength + this.unsentBytes;
+  }
+
   get isOpen(): boolean {
     return this.socket.readyState === WebSocket.OPEN;
   }
@@ -156,7 +161,7 @@ export class Session {
       if (this.held.length > HELD_FRAMES_MAX) this.close(1013, 'too much at once');
       return;
     }
-    const bufferedBytes = this.stream.writableLength + this.unsentBytes;
+    const { bufferedBytes } = this;
     if (kind === 'transient' && bufferedBytes > TRANSIENT_BUFFER_BYTES) return;
     if (bufferedBytes > BUFFER_BYTES_MAX) {
       this.closeOrCut(1013, 'reads too slowly');

@@ -21,6 +21,11 @@ const REVOCATION_OVERLAP_MS = 60_000;
 
 const open = new Gauge({ name: 'chat_sessions', help: 'Sessions that are open on this node.' });
 
+const buffered = new Gauge({
+  name: 'chat_socket_buffered_bytes',
+  help: 'Sent to the sockets of this node and not read by their clients yet, as of the last second.',
+});
+
 const HEARTBEAT = toWebSocketMessage(encodeFrame({ type: 'heartbeat' }));
 
 /** All sessions of this node. */
@@ -120,7 +125,9 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
   private sweep(): void {
     const now = performance.now();
     const wallClock = Date.now();
+    let bufferedBytes = 0;
     for (const session of this.all()) {
+      bufferedBytes += session.bufferedBytes;
       if (!session.isOpen) continue;
       if (session.expiresAt <= wallClock) {
         session.close(4401, 'credentials expired');
@@ -128,6 +135,7 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
         this.sendHeartbeat(session, now);
       }
     }
+    buffered.set(bufferedBytes);
   }
 
   private sendHeartbeat(session: Session, now: number): void {

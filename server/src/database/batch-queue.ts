@@ -1,5 +1,6 @@
 import { type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { PoolClient, QueryResultRow } from 'pg';
+import { Gauge, Histogram } from 'prom-client';
 import { ChatError } from '../errors/chat-error.js';
 import { bucketOf } from './bucket.js';
 import { endsConnection, isDatabaseUnavailable } from '../errors/database-error.js';
@@ -26,6 +27,18 @@ const DELAY_MAX_MS = 160;
 const DELAYED_MAX = 1000;
 /** Below the five seconds within which a sender is promised an answer. */
 const LOCKED_MAX_MS = 4000;
+
+const batchItems = new Histogram({
+  name: 'chat_batch_items',
+  help: 'Changes in one commit: messages, markers, reactions.',
+  buckets: [1, 2, 5, 10, 25, 50, 100, 200, BATCH_MAX],
+});
+const batchAge = new Histogram({
+  name: 'chat_batch_age_seconds',
+  help: 'How long the oldest change of a batch had waited when the batch was sent to PostgreSQL.',
+  buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+});
+const queued = new Gauge({ name: 'chat_batch_waiting', help: 'Changes that wait for the next batch.' });
 
 /**
  * The statements are planned once a second: to plan them takes longer than to write a few rows. They go by index in all
@@ -170,6 +183,7 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
       if (this.waiting.length > 0) {
         const batch = this.waiting.splice(0, BATCH_MAX);
         this.refuseOld();
+        queued.set(this.waiting.length);
         await this.commit(batch, false);
       } else if (due.length === 0) return;
     }
@@ -211,6 +225,8 @@ export class BatchQueue implements OnModuleInit, OnApplicationShutdown {
     const batch = all.filter(({ conversationId }) => !this.delayed.has(conversationId));
     if (batch.length < all.length) this.hold(all.filter((one) => !batch.includes(one)));
     if (batch.length === 0) return;
+    batchItems.observe(batch.length);
+    batchAge.observe((began - batch[0]!.since) / 1000);
     try {
       // Only now: a transaction that failed has delayed nobody.
       this.delay(await this.storeWithRetries(batch, skipsLocked));

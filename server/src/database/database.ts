@@ -6,6 +6,7 @@ import { Config } from '../config/config.js';
 import { endsConnection } from '../errors/database-error.js';
 import { beginStatement, connectionOptions } from './connection-options.js';
 import { discardIdleAfterLoss } from './losable-client.js';
+import { watchPool } from './pool-metrics.js';
 
 /** Where SQL can be sent: the database, or one transaction of it. */
 export interface Queryable {
@@ -31,6 +32,7 @@ export class Database implements Queryable {
     private readonly config: Config,
   ) {
     discardIdleAfterLoss(this.pool);
+    watchPool(this.pool);
   }
 
   rows<T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> {

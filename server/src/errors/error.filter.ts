@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { reasonOf } from './reason-of.js';
 import { ChatError, ERROR_TABLE, toChatError, toErrorBody } from './chat-error.js';
 import { findSqlState } from './database-error.js';
+import { countError } from './error-metrics.js';
 
 /** Everything that was thrown, as the one body that the contract knows; what is not a ChatError is only logged. */
 @Catch()
@@ -14,6 +15,7 @@ export class ErrorFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const refusal = findRefusal(thrown);
     const error = toChatError(refusal ?? thrown);
+    countError(error.code, 'rest');
     if (error.code === 'internal') this.report(thrown, response);
     else if (!refusal && error !== thrown) this.reportFailure(error.code, thrown, response);
     if (response.headersSent) {

@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { HeadsFrame } from '@vikrahub/chat-protocol';
+import { Counter } from 'prom-client';
 import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Sessions } from '../chat/sessions.js';
 import { reasonOf } from '../errors/reason-of.js';
@@ -22,6 +23,11 @@ const PAUSE_MS = 2000;
 /** People in one query. */
 const PEOPLE_MAX = 2000;
 const HEADS_MAX = 500;
+
+const repairs = new Counter({
+  name: 'chat_repairs_total',
+  help: 'Times that this node told everybody where their conversations stand, because events may have been lost.',
+});
 
 /**
  * When events may have been lost between nodes, everybody on this node hears where their conversations stand that
@@ -64,6 +70,7 @@ export class RepairService implements OnApplicationBootstrap, BeforeApplicationS
       this.since = undefined;
       try {
         await this.tellHeads(performance.now() - since + MARGIN_MS);
+        repairs.inc();
       } catch (error) {
         this.logger.warn(`Could not look for lost events, retrying: ${reasonOf(error)}`);
         this.note(since);
