@@ -1,4 +1,5 @@
 /** `npm start`: builds everything, then runs the server and the demo site until Ctrl-C. */
+import './require-node.mjs';
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,5 @@
 /** `npm test`: makes sure of what the tests need, builds, and runs every test once. */
+import './require-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+import './require-node.js';
 import { Logger } from '@nestjs/common';
 import { loadConfig } from './config/config.js';
 import { reasonOf } from './errors/reason-of.js';

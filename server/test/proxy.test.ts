@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { createCertificates } from './harness/certificates.js';
 import { startChat } from './harness/chat.js';
 import { onCleanup } from './harness/cleanup.js';
 import { connect } from './harness/connection.js';
 import { eventually } from './harness/eventually.js';
 import { findFreePort } from './harness/free-port.js';
 import { startNginx } from './harness/nginx.js';
+import { createDirectory } from './harness/node.js';
 import { createPeople, type Person } from './harness/people.js';
 import { remember } from './harness/secrets.js';
 
@@ -111,4 +116,71 @@ test('docker/demo.conf logs no address', async () => {
     expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBeGreaterThanOrEqual(400);
   }
   expect(nginx.logs()).not.toContain(SECRET);
+});
+
+describe('deploy/nginx.conf', () => {
+  const NAME = 'chat.example.com';
+
+  async function startTls(upstream: number) {
+    const { ca, cert, key } = createCertificates(NAME);
+    const [port, plainPort] = [await findFreePort(), await findFreePort()];
+    const nginx = await startNginx('deploy/nginx.conf', {
+      'listen 80': `listen 127.0.0.1:${plainPort}`,
+      'listen 443 ssl': `listen 127.0.0.1:${port} ssl`,
+      '127.0.0.1:8000': `127.0.0.1:${upstream}`,
+      '/etc/ssl/chat.example.com/fullchain.pem': cert,
+      '/etc/ssl/chat.example.com/privkey.pem': key,
+      '/var/log/nginx/vikrahub-chat.log': join(createDirectory(), 'access.log'),
+    });
+    const options = { host: '127.0.0.1', port, servername: NAME, ca: readFileSync(ca) };
+    return { ...nginx, options, plainUrl: `http://127.0.0.1:${plainPort}` };
+  }
+
+  /** Status and body, or 101 and what the socket says first. */
+  function ask(options: RequestOptions, path: string, headers: Record<string, string> = {}) {
+    return new Promise<{ status: number; body: string }>((resolve, reject) => {
+      const asked = httpsRequest({ ...options, path, headers }, (answer) => {
+        let body = '';
+        answer.on('data', (chunk: Buffer) => (body += chunk));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+      });
+      asked.on('upgrade', (answer, socket) => {
+        socket.once('data', (chunk: Buffer) => {
+          socket.destroy();
+          resolve({ status: answer.statusCode ?? 0, body: chunk.toString() });
+        });
+      });
+      asked.on('error', reject).end();
+    });
+  }
+
+  const UPGRADE = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': Buffer.alloc(16).toString('base64'),
+  };
+
+  test('serves calls and sockets over TLS, and keeps the metrics to the machine', async () => {
+    const { options, plainUrl } = await startTls(node.port);
+    const [anna] = (await createPeople(node, 1)) as [Person];
+    expect(await ask(options, '/health/ready')).toMatchObject({ status: 200 });
+    expect(await ask(options, '/metrics')).toMatchObject({ status: 404 });
+    const socket = await ask(options, `/ws/chat/?token=${anna.access}`, UPGRADE);
+    expect(socket.status).toBe(101);
+    expect(socket.body).toContain('"type":"hello"');
+    const plain = await fetch(`${plainUrl}/api/auth/me?token=${SECRET}`, { redirect: 'manual' });
+    expect(plain.status).toBe(301);
+    expect(plain.headers.get('location')).not.toContain(SECRET);
+  });
+
+  test('with the node down, answers in the words of the contract, and no log has a credential', async () => {
+    const { options, logs } = await startTls(await findFreePort());
+    for (const address of ADDRESSES) {
+      const { status, body } = await ask(options, address, { authorization: `Bearer ${SECRET}` });
+      expect(status).toBe(502);
+      expect(JSON.parse(body)).toMatchObject({ error: { code: 'unavailable' } });
+    }
+    expect(logs()).not.toContain(SECRET);
+  });
 });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { spawnChild } from './harness/child-process.js';
 import { onCleanup } from './harness/cleanup.js';
 import { createDatabase } from './harness/database.js';
 import { within } from './harness/eventually.js';
@@ -140,5 +141,23 @@ describe('settings', () => {
       JWT_SECRET: randomBytes(48).toString('base64'),
     });
     expect((await fetch(`${node.url}/health/live`)).status).toBe(200);
+  });
+});
+
+describe('on an older Node, one sentence says which is needed, from', () => {
+  const asNode18 = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } })`;
+
+  test.each(['scripts/start.mjs', 'scripts/test.mjs', 'server/dist/main.js'])('%s', async (file) => {
+    const preload = join(createDirectory(), 'preload.cjs');
+    writeFileSync(preload, asNode18);
+    const { NODE_OPTIONS: _options, ...env } = process.env;
+    const child = spawnChild(process.execPath, ['--require', preload, file], { env });
+    expect(await within('the end of it', child.exited, START_MS)).toBe(1);
+    expectSentence(child.errorOutput(), /Node 20\.19\.0 or later/, /18\.20\.4/);
+  });
+
+  test('and the server names the version of package.json', async () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+    expect(engines.node).toBe('>=20.19.0');
   });
 });
