@@ -11,6 +11,7 @@ import { idle } from './scenarios/idle.mjs';
 import { locked } from './scenarios/locked.mjs';
 import { long } from './scenarios/long.mjs';
 import { nodes } from './scenarios/nodes.mjs';
+import { people } from './scenarios/people.mjs';
 import { profile } from './scenarios/profile.mjs';
 import { rate } from './scenarios/rate.mjs';
 import { comeBack } from './scenarios/return.mjs';
@@ -19,7 +20,7 @@ import { talk } from './scenarios/talk.mjs';
 /** In the order in which they run. */
 const SCENARIOS = { talk, rate, locked, 'fan-out': fanOut, idle, return: comeBack, nodes };
 /** Only where they are asked for: too long, or no comparison. */
-const ON_DEMAND = { profile, history, long };
+const ON_DEMAND = { profile, history, people, long };
 
 const { values: options } = parseArgs({
   options: {

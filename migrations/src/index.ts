@@ -12,6 +12,9 @@ import { MembersJoined1760001100000 } from './1760001100000-members-joined.js';
 import { Mentions1760001200000 } from './1760001200000-mentions.js';
 import { Edits1760001300000 } from './1760001300000-edits.js';
 import { Reactions1760001400000 } from './1760001400000-reactions.js';
+import { SearchWords1760001500000 } from './1760001500000-search-words.js';
+
+export { toNameWords, toSearchWords } from './search-words.js';
 
 /** In the order in which they run. Append only. */
 export const migrations = [
@@ -29,4 +32,5 @@ export const migrations = [
   Mentions1760001200000,
   Edits1760001300000,
   Reactions1760001400000,
+  SearchWords1760001500000,
 ];

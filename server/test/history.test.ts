@@ -6,7 +6,7 @@ import { aText, connect } from './harness/connection.js';
 import { createPeople, createPerson, rest, type Person } from './harness/people.js';
 import { expectError } from './harness/rest-client.js';
 
-const { node } = await startChat();
+const { node, database } = await startChat();
 const [anna, ben] = (await createPeople(node, 2)) as [Person, Person];
 const TOTAL = 45;
 
@@ -219,6 +219,48 @@ describe('people', () => {
     }
     expect(seen).toHaveLength(5);
     expect(new Set(seen)).toEqual(new Set(people.map(({ id }) => id)));
+  });
+
+  test.each([
+    ['accents', 'Zoë Žižek', ['zoe zizek', 'ZOE', 'ziž']],
+    ['another composition', 'Jose\u0301 Nu\u0301\u00f1ez', ['jos\u00e9', 'nunez', 'NU\u0301N']],
+    ['letters with no accent to take away', 'Søren Łukasiewicz Æther', ['soren', 'lukas', 'aether']],
+    ['case that changes the length', 'Weiß ΟΔΥΣΣΕΥΣ', ['weiss', 'οδυσσευς']],
+    ['the Turkish i', 'İpek Işık', ['ipek', 'isik']],
+    ['another width', 'Ｗｉｄｅ Ｎａｍｅ', ['wide', 'name']],
+    ['Chinese, from the middle', '欧阳娜娜', ['欧阳', '娜娜', '阳娜']],
+    ['Japanese, with and without its marks', '渡辺ひがし', ['渡辺', 'ひがし', 'ひかし']],
+    ['Korean', '김철수', ['김철', '철수']],
+    ['Thai', 'สมชายใจดี', ['สมชาย', 'ใจดี']],
+    ['Cyrillic', 'ЁЛКИНА', ['елкина', 'Ёлк']],
+  ])('are found with %s', async (_what, fullName, searches) => {
+    const person = await createPerson(node, { full_name: fullName });
+    for (const search of searches) {
+      const { body } = await rest(node, ben).get<UserPage>(
+        `/api/users/?limit=50&search=${encodeURIComponent(search)}`,
+      );
+      expect({ search, ids: body.results.map(({ id }) => id) }).toEqual({
+        search,
+        ids: expect.arrayContaining([person.id]),
+      });
+    }
+  });
+
+  test('come in the same pages where very many have the name', async () => {
+    const mark = `v${randomUUID().slice(0, 8)}`;
+    await database.rows(
+      `insert into users (id, username, full_name, search_words)
+       select $1 || n, $1 || lpad(n::text, 6, '0'), 'Many', array[$1 || lpad(n::text, 6, '0')]
+       from generate_series(1, 2500) n`,
+      [mark],
+    );
+    const page = async (cursor = '') =>
+      (await rest(node, ben).get<UserPage>(`/api/users/?limit=50&search=${mark}${cursor}`)).body;
+    const first = await page();
+    const second = await page(`&cursor=${encodeURIComponent(first.next_cursor ?? '')}`);
+    expect([...first.results, ...second.results].map(({ username }) => username)).toEqual(
+      Array.from({ length: 100 }, (_, at) => `${mark}${String(at + 1).padStart(6, '0')}`),
+    );
   });
 
   test.each(["' or 1=1 --", 'y & | ! z', '\\:*<->', '((((', '%25%25', '\u{1f600}\u{1f600}'])(

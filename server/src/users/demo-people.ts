@@ -1,3 +1,4 @@
+import { toNameWords } from '@vikrahub/chat-migrations';
 import { hash } from '@node-rs/argon2';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../config/config.js';
@@ -34,13 +35,15 @@ export class DemoPeople implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     if (!this.config.demoPeople) return;
     const added = await this.database.rows(
-      `insert into users (id, username, full_name, password_hash)
-       select id, username, full_name, $4 from unnest($1::text[], $2::text[], $3::text[]) as p (id, username, full_name)
+      `insert into users (id, username, full_name, search_words, password_hash)
+       select id, username, full_name, string_to_array(words, ' '), $5
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as p (id, username, full_name, words)
        on conflict do nothing returning id`,
       [
         DEMO_PEOPLE.map(([id]) => id),
         DEMO_PEOPLE.map(([, username]) => username),
         DEMO_PEOPLE.map(([, , fullName]) => fullName),
+        DEMO_PEOPLE.map(([, username, fullName]) => toNameWords(username, fullName).join(' ')),
         await hash(DEMO_PASSWORD),
       ],
     );

@@ -6,13 +6,9 @@ export interface SearchPosition {
   id: string;
 }
 
-/** Every word as a prefix. PostgreSQL splits what is quoted by the rules that it indexed by. */
-export function toSearchQuery(search: string): string {
-  return search
-    .trim()
-    .split(/\s+/)
-    .map((word) => `'${word.replace(/['\\]/g, '$&$&')}':*`)
-    .join(' & ');
+/** Every word as a beginning. Words have letters and digits only. */
+export function toTsQuery(words: readonly string[]): string {
+  return words.map((word) => `'${word}':*`).join(' & ');
 }
 
 export function toCursor({ username, id }: SearchPosition): string {

@@ -7,7 +7,8 @@ import { toWireUserId } from '../input/user-id.js';
 @Check('users_id_check', 'char_length(id) between 1 and 64')
 @Index('users_login', { synchronize: false })
 @Index('users_look', { synchronize: false })
-@Index('users_search', { synchronize: false })
+@Index('users_by_name', { synchronize: false })
+@Index('users_words', { synchronize: false })
 export class UserEntity {
   @PrimaryColumn('text', { collation: 'C' })
   id: string;
@@ -20,6 +21,10 @@ export class UserEntity {
 
   @Column({ type: 'text', name: 'avatar_url', nullable: true })
   avatarUrl: string | null;
+
+  /** Made by `toNameWords` of the names, whenever they are stored. */
+  @Column({ type: 'text', name: 'search_words', array: true, collation: 'C', default: [], select: false })
+  searchWords: string[];
 
   /** argon2id; null for people of the host site, who never log in here. */
   @Column({ type: 'text', name: 'password_hash', nullable: true, select: false })

@@ -25,7 +25,7 @@ export class UsersController {
   @ApiOperation({
     summary: 'Search for people',
     description:
-      'Everyone with a word in their username or full name that starts like each word of `search`, ordered by username; never the caller.',
+      'Everyone with a word in their username or full name that starts like each word of `search`, without regard to case and accents, ordered by username; never the caller. In scripts without blanks, such as Chinese, from any letter.',
   })
   @ApiQuery({
     name: 'search',

@@ -1,3 +1,4 @@
+import { toSearchWords } from '@vikrahub/chat-migrations';
 import { Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { IsSeqText, MayBeAbsent } from '../input/decorators.js';
 import { isStorableText } from '../input/text.js';
@@ -6,11 +7,6 @@ const SEARCH_LENGTH_MIN = 2;
 const SEARCH_LENGTH_MAX = 100;
 const CURSOR_LENGTH_MAX = 1024;
 const SEARCH_WORDS_MAX = 5;
-
-/** As the search sees them: names are split at white space and punctuation. */
-function toWords(search: string): string[] {
-  return search.split(/[\s\p{P}\p{S}]+/u).filter((word) => word !== '');
-}
 
 /** The query of `GET /api/users/`. */
 export class UserSearchInput {
@@ -36,7 +32,7 @@ export class UserSearchInput {
 }
 
 function isSearch(value: unknown): boolean {
-  if (!isStorableText(value) || toWords(value).length > SEARCH_WORDS_MAX) return false;
+  if (!isStorableText(value) || toSearchWords(value).length > SEARCH_WORDS_MAX) return false;
   const length = [...value.trim()].length;
   return length >= SEARCH_LENGTH_MIN && length <= SEARCH_LENGTH_MAX;
 }

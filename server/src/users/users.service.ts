@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { QueryFailedError, Repository } from 'typeorm';
+import { toNameWords, toSearchWords } from '@vikrahub/chat-migrations';
 import type { UserPage } from '@vikrahub/chat-protocol';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Config } from '../config/config.js';
@@ -11,11 +12,36 @@ import { type ProfileClaims, toProfileClaims } from './profile-claims.js';
 import { isReservedName } from './reserved-names.js';
 import { type HostUser, UserLookup } from './user-lookup.js';
 import { toUserSummary, USER_COLUMNS, UserEntity } from './user.entity.js';
-import { toCursor, toPosition, toSearchQuery } from './user-search.js';
+import { toCursor, toPosition, toTsQuery } from './user-search.js';
 
 /** The same for usernames that look the same: `i`, `l` and `1`, `o` and `0`, `rn` and `m`. As in the index `users_look`. */
 const lookOf = (name: string) => `replace(translate(lower(${name}), '01i', 'oll'), 'rn', 'm')`;
 const LOOK_OF_USERNAME = lookOf('username');
+
+/** People who are sorted to give a page of them. Of more, the page is found by going through all in order. */
+const FEW_MAX = 2000;
+const POSITION = `lower(username) collate "C"`;
+const AFTER = `id <> $2 and (position, id) > ($3, $4)`;
+
+interface Found {
+  id: string;
+  position: string;
+}
+
+/** One row that says so, where there are more than `FEW_MAX`. */
+const FIND_FEW = `
+  with found as materialized (
+    select id, ${POSITION} as position from users
+    where array_to_tsvector(search_words) @@ $1::tsquery limit $6::int + 1
+  ), size as (select count(*) <= $6::int as is_few from found)
+  (select id, position, true as "isFew" from found, size where is_few and ${AFTER} order by position, id limit $5)
+  union all select '', '', false from size where not is_few`;
+
+/** Goes by the index of the names: what many people have is soon found. `|| '{}'` keeps PostgreSQL from the words' index. */
+const FIND_AMONG_ALL = `
+  select id, ${POSITION} as position from users
+  where id <> $2 and (${POSITION}, id) > ($3, $4) and array_to_tsvector(search_words || '{}'::text[]) @@ $1::tsquery
+  order by ${POSITION}, id limit $5`;
 
 /** The payload of a verified token: whatever else is in it is not to be relied on. */
 export type TokenClaims = Readonly<Record<string, unknown>>;
@@ -89,7 +115,8 @@ export class UsersService {
   async register({ username, fullName, passwordHash }: Registration): Promise<UserEntity> {
     const id = makeId();
     try {
-      await this.users.insert({ id, username, fullName, passwordHash });
+      const searchWords = toNameWords(username, fullName);
+      await this.users.insert({ id, username, fullName, searchWords, passwordHash });
     } catch (error) {
       if (!isTakenUsername(error)) throw error;
       throw takenUsername();
@@ -125,13 +152,15 @@ export class UsersService {
 
   private async create(id: string, profile: ProfileClaims): Promise<UserEntity> {
     const username = profile.username ?? id;
+    const fullName = profile.fullName ?? username;
     await this.users
       .createQueryBuilder()
       .insert()
       .values({
         id,
         username,
-        fullName: profile.fullName ?? username,
+        fullName,
+        searchWords: toNameWords(username, fullName),
         avatarUrl: profile.avatarUrl ?? null,
         profileIssuedAt: profile.issuedAt,
       })
@@ -160,7 +189,11 @@ export class UsersService {
     await this.users
       .createQueryBuilder()
       .update()
-      .set({ ...profile, profileIssuedAt: issuedAt })
+      .set({
+        ...profile,
+        searchWords: toNameWords(profile.username, profile.fullName),
+        profileIssuedAt: issuedAt,
+      })
       .where('id = :id and password_hash is null', { id: user.id })
       .andWhere('(profile_issued_at is null or profile_issued_at < :issuedAt)', { issuedAt })
       .execute();
@@ -173,13 +206,11 @@ export class UsersService {
     { search, cursor, limit }: { search: string; cursor?: string; limit: number },
   ): Promise<UserPage> {
     const after = cursor === undefined ? { username: '', id: '' } : toPosition(cursor);
-    const found = await this.database.rows<{ id: string; position: string }>(
-      `select id, lower(username) collate "C" as position from users
-       where to_tsvector('simple', username || ' ' || full_name) @@ to_tsquery('simple', $1)
-         and id <> $2 and (lower(username) collate "C", id) > ($3, $4)
-       order by lower(username) collate "C", id limit $5`,
-      [toSearchQuery(search), exceptId, after.username, after.id, limit + 1],
-    );
+    const words = toSearchWords(search);
+    if (words.length === 0) return { results: [], next_cursor: null };
+    const asked = [toTsQuery(words), exceptId, after.username, after.id, limit + 1];
+    const few = await this.database.rows<Found & { isFew: boolean }>(FIND_FEW, [...asked, FEW_MAX]);
+    const found = few[0]?.isFew === false ? await this.database.rows<Found>(FIND_AMONG_ALL, asked) : few;
     const page = found.slice(0, limit);
     const users = await this.findByIds(page.map(({ id }) => id));
     const last = page.at(-1);
