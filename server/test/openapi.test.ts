@@ -1,10 +1,15 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { ClientFrame } from '@vikrahub/chat-protocol';
+import { Ajv } from 'ajv';
 import { chromium } from 'playwright-core';
 import { startChat } from './harness/chat.js';
 import { spawnChild } from './harness/child-process.js';
 import { onCleanup } from './harness/cleanup.js';
+import { connect } from './harness/connection.js';
 import { within } from './harness/eventually.js';
 import { createDirectory } from './harness/node.js';
 import { createPeople, createPerson, register, rest, type Person } from './harness/people.js';
@@ -282,3 +287,52 @@ function nameOf(path: string): string {
   if (!name) throw new Error(`${path} is not in the document`);
   return name;
 }
+
+describe('the socket as AsyncAPI', () => {
+  interface AsyncDocument {
+    channels: { chat: { address: string; messages: Record<string, unknown> } };
+    operations: Record<'receiveFrame' | 'sendFrame', { messages: { $ref: string }[] }>;
+    components: { schemas: Record<string, object> };
+  }
+
+  const load = async () =>
+    (await (await fetch(`${node.url}/api/docs-asyncapi`)).json()) as AsyncDocument & Record<string, unknown>;
+
+  test('is AsyncAPI 3.0', async () => {
+    const path = createRequire(import.meta.url).resolve('@asyncapi/specs/schemas/3.0.0.json');
+    // It brings the schema of schemas along.
+    const ajv = new Ajv({ strict: false, validateFormats: false, meta: false, validateSchema: false });
+    const isValid = ajv.validate(JSON.parse(readFileSync(path, 'utf8')), await load());
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(isValid).toBe(true);
+  });
+
+  test('describes the frames that are sent and received', async () => {
+    const { channels, components, operations } = await load();
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    const toSchema = (names: { $ref: string }[]) => ({
+      anyOf: names.map(({ $ref }) => ({ $ref: `#/components/schemas/${$ref.split('/').at(-1)}` })),
+      components,
+    });
+    const [isReceived, isSent] = [operations.receiveFrame, operations.sendFrame].map(({ messages }) =>
+      ajv.compile(toSchema(messages)),
+    );
+    expect(channels.chat.address).toBe('/ws/chat/');
+    const [anna, ben] = (await createPeople(node, 2)) as [Person, Person];
+    const socket = await connect(node, anna);
+    const sent: ClientFrame[] = [
+      { type: 'message', recipient_id: ben.id, text: 'Hello', client_id: randomUUID() },
+      { type: 'ping' },
+      { type: 'resume', cursors: {} },
+      { type: 'typing', recipient_id: ben.id, is_typing: true },
+    ];
+    for (const frame of sent) {
+      expect({ frame, isKnown: isReceived!(frame) }).toEqual({ frame, isKnown: true });
+      await socket.request(frame);
+    }
+    expect(isReceived!({ type: 'message', text: 7 })).toBe(false);
+    expect(socket.received.length).toBeGreaterThan(4);
+    for (const frame of socket.received)
+      expect({ frame, isKnown: isSent!(frame) }).toEqual({ frame, isKnown: true });
+  });
+});

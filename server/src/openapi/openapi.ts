@@ -1,21 +1,30 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { readFileSync } from 'node:fs';
+import { toAsyncApi } from './asyncapi.js';
 import { nameOperations, toOperationName } from './operation-names.js';
 import { isGeneric, toOpenApi } from './to-openapi.js';
 
 const DESCRIPTION = `Private messages between the people of a site.
 
 Live events travel over a WebSocket at \`/ws/chat/\`: ask \`POST /api/auth/ticket\` for a ticket and open
-\`ws(s)://host/ws/chat/?ticket=…\`. Its frames are described below as schemas: \`ClientFrame\` and \`ServerFrame\`.
+\`ws(s)://host/ws/chat/?ticket=…\`. Its frames are described below as schemas, \`ClientFrame\` and \`ServerFrame\`, and at \`/api/docs-asyncapi\` as AsyncAPI.
 A trailing slash is optional everywhere.`;
 
-/** The document at /api/docs-json, and Swagger UI at /api/docs, which loads nothing from elsewhere. */
+/**
+ * The document at /api/docs-json, Swagger UI at /api/docs, which loads nothing from elsewhere, and the socket as AsyncAPI at
+ * /api/docs-asyncapi.
+ */
 export function serveApiDocs(app: INestApplication): void {
   SwaggerModule.setup('api/docs', app, () => makeDocument(app), {
     jsonDocumentUrl: 'api/docs-json',
     raw: ['json'],
     customSiteTitle: 'VikraHub chat: API',
+  });
+  const socket = JSON.stringify(toAsyncApi(readSchemas()));
+  app.getHttpAdapter().get('/api/docs-asyncapi', (_request: unknown, response: Response) => {
+    response.type('application/json').send(socket);
   });
 }
 
