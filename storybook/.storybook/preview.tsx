@@ -2,9 +2,13 @@ import '@vikrahub/chat-ui/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
-import { themes } from 'storybook/theming';
+import { locales } from '../stories/locales';
 import { Stage, type StageParameters } from '../stories/stage';
 import { extractArgTypes } from './arg-types';
+import { toExampleCode } from './example-code';
+import { ThemedDocs } from './themed-docs';
+
+const grounds = { page: undefined, white: '#ffffff', blue: '#2f5bea', purple: '#6d28d9', black: '#101828' };
 
 // A slow machine is no reason for a story to fail.
 configure({ asyncUtilTimeout: 15_000 });
@@ -16,7 +20,8 @@ const preview: Preview = {
     controls: { expanded: true, matchers: { color: /(background|color)$/i } },
     docs: {
       extractArgTypes,
-      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+      container: ThemedDocs,
+      source: { transform: toExampleCode },
     },
     options: {
       storySort: {
@@ -27,6 +32,8 @@ const preview: Preview = {
           'ChatModal',
           'Conversation',
           'Inbox',
+          'Messenger',
+          'ChatDock',
           'UnreadBadge',
           'Avatar',
           'Hooks',
@@ -49,12 +56,29 @@ const preview: Preview = {
       description: 'Direction of writing',
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
+    locale: {
+      description: 'Language',
+      toolbar: { icon: 'globe', items: Object.keys(locales), dynamicTitle: true },
+    },
+    ground: {
+      description: 'Colour behind a story',
+      toolbar: { icon: 'paintbrush', items: Object.keys(grounds), dynamicTitle: true },
+    },
   },
-  initialGlobals: { theme: 'auto', dir: 'ltr' },
+  initialGlobals: { theme: 'auto', dir: 'ltr', locale: 'en', ground: 'page' },
   decorators: [
     (Story, { parameters, globals }) => (
       <div data-toolbar-dir={globals.dir}>
-        <Stage theme={globals.theme} dir={globals.dir} {...(parameters.stage as StageParameters)}>
+        <Stage
+          theme={globals.theme}
+          dir={globals.dir}
+          ground={grounds[globals.ground as keyof typeof grounds]}
+          {...(globals.locale !== 'en' && {
+            locale: String(globals.locale),
+            messages: locales[globals.locale as keyof typeof locales],
+          })}
+          {...(parameters.stage as StageParameters)}
+        >
           <Story />
         </Stage>
       </div>

@@ -20,7 +20,7 @@ const meta = {
     variant: { control: 'select', options: variants },
     size: { control: 'radio', options: sizes },
     loading: { control: 'boolean', description: 'Shows a spinner and ignores clicks.' },
-    disabled: { control: 'boolean' },
+    disabled: { control: 'boolean', description: 'Nobody can press it, as with any button.' },
     showUnread: { control: 'boolean', description: 'Counts what is unread from `user`, live.' },
     fullWidth: { control: 'boolean' },
     startIcon: { control: false },
@@ -56,29 +56,62 @@ export const SendMessage: Story = {
 };
 
 /** A blue gradient, the default. */
-export const Primary: Story = { args: { variant: 'primary' } };
+export const Primary: Story = {
+  name: 'Variant: primary',
+  args: { variant: 'primary' },
+};
 
 /** An outline in the accent. */
-export const Secondary: Story = { args: { variant: 'secondary' } };
+export const Secondary: Story = {
+  name: 'Variant: secondary',
+  args: { variant: 'secondary' },
+};
 
 /** A green gradient. */
-export const Success: Story = { args: { variant: 'success', buttonText: 'Hire me' } };
+export const Success: Story = {
+  name: 'Variant: success',
+  args: { variant: 'success', buttonText: 'Hire me' },
+};
 
-export const Dark: Story = { args: { variant: 'dark' } };
+export const Dark: Story = {
+  name: 'Variant: dark',
+  args: { variant: 'dark' },
+};
 
 /** A light outline. */
-export const Outline: Story = { args: { variant: 'outline' } };
+export const Outline: Story = {
+  name: 'Variant: outline',
+  args: { variant: 'outline' },
+};
 
 /** For lists and cards. */
-export const Small: Story = { args: { size: 'small' } };
+export const Small: Story = {
+  name: 'Size: small',
+  args: { size: 'small' },
+};
 
-export const Medium: Story = { args: { size: 'medium' } };
+export const Medium: Story = {
+  name: 'Size: medium',
+  args: { size: 'medium' },
+};
 
 /** For the one thing to do on a page. */
-export const Large: Story = { args: { size: 'large', buttonText: 'Send Message' } };
+export const Large: Story = {
+  name: 'Size: large',
+  args: { size: 'large', buttonText: 'Send Message' },
+};
 
 /** Every variant in every size. */
 export const Matrix: Story = {
+  parameters: {
+    example: `
+import { ChatButton } from '@vikrahub/chat-ui';
+
+const user = { id: 101, username: 'priya', full_name: 'Priya Nair' };
+const sizes = ['small', 'medium', 'large'] as const;
+
+export const Example = () => sizes.map((size) => <ChatButton key={size} user={user} size={size} />);`,
+  },
   render: (args) => (
     <table className="matrix">
       <thead>
@@ -109,6 +142,15 @@ export const Matrix: Story = {
 
 /** On any ground: the outline variants bring their own, and the ring of focus has two colours. */
 export const Grounds: Story = {
+  parameters: {
+    example: `
+import { ChatButton } from '@vikrahub/chat-ui';
+
+const user = { id: 101, username: 'priya', full_name: 'Priya Nair' };
+const variants = ['primary', 'secondary', 'success', 'dark', 'outline'] as const;
+
+export const Example = () => variants.map((variant) => <ChatButton key={variant} user={user} variant={variant} />);`,
+  },
   render: (args) => (
     <>
       {['#ffffff', '#2f5bea', '#6d28d9', '#e11d48', '#101828'].map((background) => (
@@ -128,37 +170,79 @@ export const YourStyle: Story = {
 };
 
 /** Ignores clicks while the host is busy with something of its own. */
-export const Loading: Story = {
-  render: (args) => (
-    <div className="row">
-      {variants.map((variant) => (
-        <ChatButton key={variant} {...args} variant={variant} loading />
-      ))}
-    </div>
-  ),
-};
+export const Loading: Story = { args: { loading: true } };
 
-export const Disabled: Story = {
-  render: (args) => (
-    <div className="row">
-      {variants.map((variant) => (
-        <ChatButton key={variant} {...args} variant={variant} disabled />
-      ))}
-    </div>
-  ),
-};
+export const Disabled: Story = { args: { disabled: true } };
 
 /** Counts what is unread from this person, live. */
-export const Unread: Story = {
-  args: { showUnread: true },
-  parameters: { stage: { prepare: aboutLabels } },
+export const Unread: Story = { args: { showUnread: true }, parameters: { stage: { prepare: aboutLabels } } };
+
+const envelope = (
+  <svg
+    width="18"
+    height="18"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    aria-hidden="true"
+  >
+    <path d="M3 6h18v12H3zM3 7l9 6 9-6" />
+  </svg>
+);
+const arrow = (
+  <svg
+    width="18"
+    height="18"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    aria-hidden="true"
+  >
+    <path d="M5 12h14M13 6l6 6-6 6" />
+  </svg>
+);
+
+/** Icons of yours, before or after the text. */
+export const Icons: Story = {
   render: (args) => (
     <div className="row">
-      {variants.map((variant) => (
-        <ChatButton key={variant} {...args} variant={variant} />
-      ))}
+      <ChatButton {...args} startIcon={envelope} />
+      <ChatButton {...args} endIcon={arrow} variant="outline" />
     </div>
   ),
+  parameters: {
+    example: `
+import { ChatButton } from '@vikrahub/chat-ui';
+import { Mail } from 'lucide-react';
+
+const user = { id: 101, username: 'priya', full_name: 'Priya Nair' };
+
+export const Example = () => <ChatButton user={user} startIcon={<Mail size={18} />} />;`,
+  },
+};
+
+/** A trigger of your own, with no style of ours. */
+export const Render: Story = {
+  name: 'render',
+  args: {
+    render: ({ children: _children, ...props }) => (
+      <button {...props} className="own-trigger">
+        Ask Priya
+      </button>
+    ),
+  },
+  parameters: {
+    example: `
+import { ChatButton } from '@vikrahub/chat-ui';
+
+const user = { id: 101, username: 'priya', full_name: 'Priya Nair' };
+
+export const Example = () => (
+  <ChatButton user={user} render={(props) => <button {...props}>Ask Priya</button>} />
+);`,
+  },
 };
 
 export const FullWidth: Story = {

@@ -53,6 +53,21 @@ const meta = {
     // A modal window covers its whole page: in the docs, each story gets a page of its own.
     docs: { story: { inline: false, iframeHeight: 720 } },
     stage: { prepare: aboutLabels },
+    example: `
+import { ChatModal } from '@vikrahub/chat-ui';
+import { useState } from 'react';
+
+const user = { id: 101, username: 'priya', full_name: 'Priya Nair' };
+
+export const Example = () => {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button onClick={() => setIsOpen(true)}>Open the window</button>
+      <ChatModal isOpen={isOpen} onClose={() => setIsOpen(false)} recipientUser={user} />
+    </>
+  );
+};`,
   },
   render: (args) => <ReopenableModal {...args} />,
 } satisfies Meta<ChatModalProps>;

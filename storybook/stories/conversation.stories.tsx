@@ -55,3 +55,45 @@ export const Texts: Story = {
     },
   },
 };
+
+/** A guest sees that they have to sign in. What they write is kept and sent when they have. */
+export const SignedOut: Story = { parameters: { stage: { prepare: undefined, isGuest: true } } };
+
+/** The server cannot be reached: a sentence, and a way to try again. */
+export const FailedLoad: Story = {
+  parameters: { stage: { prepare: (server: FakeServer) => server.goOffline(), onError: () => undefined } },
+};
+
+/** Bold, italic, code and fenced code. */
+export const Formatting: Story = {
+  parameters: {
+    stage: {
+      prepare: (server: FakeServer) => {
+        server.say(priya.id, me.id, 'This is *important*, and this _only a thought_.');
+        server.say(me.id, priya.id, 'Run `npm test` first:\n```\nnpm ci\nnpm test\n```');
+      },
+    },
+  },
+};
+
+/** Components of yours for parts of ours. */
+export const Slots: Story = {
+  args: {
+    slots: {
+      headerActions: () => (
+        <button type="button" className="own-trigger">
+          Hire
+        </button>
+      ),
+    },
+  },
+  parameters: {
+    example: `
+import { Conversation } from '@vikrahub/chat-ui';
+
+const user = { id: 101, username: 'priya', full_name: 'Priya Nair' };
+const slots = { headerActions: () => <button type="button">Hire</button> };
+
+export const Example = () => <Conversation recipientUser={user} slots={slots} />;`,
+  },
+};

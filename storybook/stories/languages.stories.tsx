@@ -1,14 +1,7 @@
 import { ChatButton, Conversation, UnreadBadge, type ChatStrings } from '@vikrahub/chat-ui';
-import { ar } from '@vikrahub/chat-ui/locales/ar';
-import { de } from '@vikrahub/chat-ui/locales/de';
-import { en } from '@vikrahub/chat-ui/locales/en';
-import { es } from '@vikrahub/chat-ui/locales/es';
-import { fr } from '@vikrahub/chat-ui/locales/fr';
-import { hi } from '@vikrahub/chat-ui/locales/hi';
-import { ja } from '@vikrahub/chat-ui/locales/ja';
-import { pt } from '@vikrahub/chat-ui/locales/pt';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen } from 'storybook/test';
+import { locales } from './locales';
 import { priya } from './people';
 import { aboutLabels, inArabic } from './scenes';
 
@@ -29,7 +22,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const inLanguage = (locale: string, messages: ChatStrings): Story => ({
+const { ar } = locales;
+
+const inLanguage = (locale: keyof typeof locales, messages: ChatStrings = locales[locale]): Story => ({
   parameters: { stage: { locale, messages } },
   play: async () => {
     await screen.findByRole('textbox', { name: messages.placeholder(priya.full_name) });
@@ -37,13 +32,13 @@ const inLanguage = (locale: string, messages: ChatStrings): Story => ({
   },
 });
 
-export const English: Story = inLanguage('en', en);
-export const Spanish: Story = inLanguage('es', es);
-export const French: Story = inLanguage('fr', fr);
-export const German: Story = inLanguage('de', de);
-export const Portuguese: Story = inLanguage('pt', pt);
-export const Hindi: Story = inLanguage('hi', hi);
-export const Japanese: Story = inLanguage('ja', ja);
+export const English: Story = inLanguage('en');
+export const Spanish: Story = inLanguage('es');
+export const French: Story = inLanguage('fr');
+export const German: Story = inLanguage('de');
+export const Portuguese: Story = inLanguage('pt');
+export const Hindi: Story = inLanguage('hi');
+export const Japanese: Story = inLanguage('ja');
 
 /** Written from right to left: bubbles, icons and the composer change sides. */
 export const Arabic: Story = {

@@ -1,5 +1,7 @@
 import reference from 'virtual:reference';
 import styles from '@vikrahub/chat-ui/styles.css?raw';
+import { Canvas, Markdown } from '@storybook/addon-docs/blocks';
+import type { ModuleExport } from 'storybook/internal/types';
 import type { Prop } from '../.storybook/reference';
 
 function PropRows({ props }: { props: Prop[] }) {
@@ -11,20 +13,26 @@ function PropRows({ props }: { props: Prop[] }) {
       <td>
         <code>{type}</code>
       </td>
-      <td>{description}</td>
+      <td>
+        <Markdown>{description}</Markdown>
+      </td>
     </tr>
   ));
 }
 
-/** Every hook, as its published types declare it. */
-export function HookReference() {
+const toStory = (stories: Record<string, ModuleExport>, hook: string) =>
+  stories[hook.charAt(0).toUpperCase() + hook.slice(1)];
+
+/** Every hook, as its published types declare it, with an example. */
+export function HookReference({ stories }: { stories: Record<string, ModuleExport> }) {
   return Object.entries(reference.hooks).map(([name, { signature, description, members }]) => (
     <section key={name}>
       <h3 id={name.toLowerCase()}>{name}</h3>
       <p>
         <code>{signature}</code>
       </p>
-      <p>{description}</p>
+      <Markdown>{description}</Markdown>
+      {toStory(stories, name) && <Canvas of={toStory(stories, name)} />}
       {members.length > 0 && (
         <table className="reference">
           <thead>

@@ -7,16 +7,26 @@ import { everybody, me } from './people';
 export interface StageParameters extends Partial<Omit<ChatProviderProps, 'client'>> {
   /** What has happened before the story begins. */
   prepare?: (server: FakeServer) => void;
+  /** Nobody is signed in. */
+  isGuest?: boolean;
+  /** A colour behind the story. */
+  ground?: string | undefined;
   /** What happens once the client is connected. */
   afterConnecting?: (server: FakeServer) => void;
 }
 
 /** A story's own server, and a client of it for `me`. Set by `parameters.stage`. */
-export function Stage({ prepare, afterConnecting, ...provider }: StageParameters) {
+export function Stage({ prepare, isGuest = false, ground, afterConnecting, ...provider }: StageParameters) {
   const [{ server, client }] = useState(() => {
     const server = createFakeServer({ people: everybody });
     prepare?.(server);
-    return { server, client: createChatClient(server.clientOptions(me.id)) };
+    const options = server.clientOptions(me.id);
+    const client = createChatClient({
+      ...options,
+      outbox: 'memory',
+      ...(isGuest && { getAccessToken: () => null }),
+    });
+    return { server, client };
   });
   useEffect(() => {
     const stopListening = client.subscribe(() => {
@@ -34,7 +44,12 @@ export function Stage({ prepare, afterConnecting, ...provider }: StageParameters
     [client, server],
   );
   return (
-    <div className="stage" data-theme={provider.theme} dir={provider.dir}>
+    <div
+      className="stage"
+      data-theme={provider.theme}
+      dir={provider.dir}
+      style={ground ? { background: ground, padding: 24 } : undefined}
+    >
       <ChatProvider {...provider} client={client} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { ChatButton, Conversation } from '@vikrahub/chat-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fireEvent, screen } from 'storybook/test';
 import './theming.css';
 import { aboutLabels } from './scenes';
 import { priya } from './people';
+import { TokenEditor } from './token-editor';
 
 /** Every colour, radius and shadow is a custom property on `.chat-root`. A host changes those it wants to. */
 const meta = {
@@ -51,4 +53,15 @@ export const Brand: Story = {
       </div>
     ),
   ],
+};
+
+/** Change them, look, and copy the CSS. */
+export const Tokens: Story = {
+  name: 'Tokens',
+  render: () => <TokenEditor />,
+  play: async () => {
+    const size = await screen.findByLabelText(/Text, px/);
+    fireEvent.change(size, { target: { value: '18' } });
+    await screen.findByText(/--chat-font-size: 18px;/);
+  },
 };

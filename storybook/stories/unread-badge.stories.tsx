@@ -9,7 +9,17 @@ const meta = {
   title: 'UnreadBadge',
   component: UnreadBadge,
   argTypes: { userId: { control: 'number' } },
-  parameters: { stage: { prepare: fullInbox } },
+  parameters: {
+    stage: { prepare: fullInbox },
+    example: `
+import { UnreadBadge } from '@vikrahub/chat-ui';
+
+export const Example = () => (
+  <a href="/messages">
+    Messages <UnreadBadge />
+  </a>
+);`,
+  },
   render: (args) => (
     <span>
       Messages <UnreadBadge {...args} />

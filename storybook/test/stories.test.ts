@@ -15,9 +15,14 @@ test('there is a page about everything that a reader looks for', () => {
     expect.arrayContaining([
       ...['Introduction', 'ChatProvider', 'ChatButton', 'ChatModal', 'Conversation', 'Inbox'],
       ...['UnreadBadge', 'Avatar', 'Hooks', 'Theming', 'Languages', 'Accessibility'],
-      ...['Server rendering', 'Testing', 'Your own interface'],
+      ...['Server rendering', 'Testing', 'Your own interface', 'Messenger', 'ChatDock'],
     ]),
   );
+});
+
+test.each(['token', 'variant', 'useInbox', 'render', 'signed out'])('the search finds %s', (word) => {
+  const names = entries.map(({ title, name }) => `${title} ${name}`.toLowerCase());
+  expect(names.filter((name) => name.includes(word.toLowerCase()))).not.toEqual([]);
 });
 
 /** What went wrong on a page. */
@@ -113,6 +118,81 @@ test.each(tablesOfProps)(
     const row = page.getByRole('row').filter({ has: page.getByText(prop, { exact: true }) });
     await row.first().waitFor({ timeout: patienceMs });
     expect(await row.first().innerText()).toContain(text);
+    await page.close();
+  },
+  patienceMs * 4,
+);
+
+/** As the component has it where a host says nothing. */
+const defaults: [page: string, prop: string, value: string][] = [
+  ['chatbutton', 'variant', "'primary'"],
+  ['chatbutton', 'size', "'medium'"],
+  ['chatbutton', 'buttonText', "'Message'"],
+  ['chatmodal', 'modal', 'true'],
+  ['chatmodal', 'placement', "'center'"],
+  ['conversation', 'autoFocus', 'false'],
+  ['avatar', 'size', "'medium'"],
+];
+
+test.each(defaults)(
+  'the page of %s names the default of %s',
+  async (title, prop, value) => {
+    const page = await storybook.context.newPage();
+    await page.goto(storybook.urlOf({ id: `${title}--docs`, type: 'docs' }));
+    const row = page.getByRole('row').filter({ has: page.getByText(prop, { exact: true }) });
+    await row.first().waitFor({ timeout: patienceMs });
+    expect(await row.first().innerText()).toContain(value);
+    await page.close();
+  },
+  patienceMs * 4,
+);
+
+test.each([
+  'chatbutton',
+  'chatmodal',
+  'conversation',
+  'inbox',
+  'messenger',
+  'chatdock',
+  'unreadbadge',
+  'avatar',
+])(
+  'the page of %s has a sentence for every prop',
+  async (title) => {
+    const page = await storybook.context.newPage();
+    await page.goto(storybook.urlOf({ id: `${title}--docs`, type: 'docs' }));
+    await page.locator('.docblock-argstable tbody tr').first().waitFor({ timeout: patienceMs });
+    const silent = await page
+      .locator('.docblock-argstable')
+      .first()
+      .evaluate((table) =>
+        [...table.querySelectorAll('tbody tr')]
+          .map((row) => [...row.querySelectorAll('td')].map((cell) => (cell as HTMLElement).innerText.trim()))
+          .filter(([, description = '']) => !/\p{L}.*\s\p{L}/su.test(description))
+          .map(([name]) => name),
+      );
+    expect(silent).toEqual([]);
+    await page.close();
+  },
+  patienceMs * 4,
+);
+
+test(
+  'pages of documentation follow the theme of the toolbar',
+  async () => {
+    const page = await storybook.context.newPage();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(storybook.urlOf({ id: 'chatbutton--docs', type: 'docs' }));
+    const ground = () =>
+      page.locator('.sbdocs-wrapper').evaluate((element) => getComputedStyle(element).backgroundColor);
+    await page.locator('#storybook-docs h1').first().waitFor({ timeout: patienceMs });
+    const light = await ground();
+    await tell(page, 'updateGlobals', { globals: { theme: 'dark' } });
+    await page.waitForFunction(
+      (before) => getComputedStyle(document.querySelector('.sbdocs-wrapper')!).backgroundColor !== before,
+      light,
+      { timeout: patienceMs },
+    );
     await page.close();
   },
   patienceMs * 4,

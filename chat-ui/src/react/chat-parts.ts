@@ -6,8 +6,15 @@ import type { ChatUser } from './chat-target.js';
 export interface AvatarProps {
   /** Decides the colours: the same for the same id, everywhere. */
   id: UserId;
+  /** Whose initials stand where there is no picture. */
   name: string;
+  /** Null, or one that does not load: the initials. */
   imageUrl?: string | null;
+  /**
+   * 32, 40 or 72 px.
+   *
+   * @defaultValue 'medium'
+   */
   size?: 'small' | 'medium' | 'large';
 }
 

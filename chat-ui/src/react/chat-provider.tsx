@@ -10,10 +10,19 @@ import type { ChatStrings } from './chat-strings.types.js';
 export interface ChatProviderProps {
   /** From `createChatClient`, made outside React. The provider holds its connection open while it is mounted. */
   client: ChatClient;
-  /** BCP 47, for times and dates: `de-AT`. The browser's own by default. */
+  /**
+   * BCP 47, for times and dates: `de-AT`.
+   *
+   * @defaultValue the browser's own
+   */
   locale?: string;
+  /** Direction of the components. The page's own where it is not set. */
   dir?: 'ltr' | 'rtl';
-  /** `auto` follows the system. */
+  /**
+   * `auto` follows the system.
+   *
+   * @defaultValue 'auto'
+   */
   theme?: ChatTheme;
   /** Texts that replace the English ones. */
   messages?: Partial<ChatStrings>;
@@ -24,11 +33,12 @@ export interface ChatProviderProps {
   /**
    * Shows `*bold*`, `_italic_`, `` `code` `` and fenced code in messages as such. `false` shows what was written.
    *
-   * @default true
+   * @defaultValue true
    */
   formatText?: boolean;
   /** Failures that no row and no button can show. Written to the console where it is not set. */
   onError?: (failure: ChatFailure) => void;
+  /** Everything that uses the chat. */
   children?: ReactNode;
 }
 

@@ -12,7 +12,9 @@ export interface ChatUser {
 
 /** Who a component talks to: one of the two. */
 export interface Recipient {
+  /** A person: your own user object. Their conversation begins with the first message. */
   recipientUser?: ChatUser | null;
+  /** A conversation that is known by its id, such as a group. */
   conversationId?: ConversationId;
 }
 

@@ -8,7 +8,9 @@ import { useChatState } from './use-chat-state.js';
 export interface InboxView {
   /** Newest activity first. */
   conversations: readonly Conversation[];
+  /** Of the last page that was asked for. */
   load: ChatState['inbox']['load'];
+  /** There are older ones that are not loaded. */
   hasMore: boolean;
   /** The next page, or the failed one again. */
   loadMore: () => void;

@@ -10,13 +10,17 @@ export type MessagesView = Pick<
   Thread,
   'messages' | 'outgoing' | 'hasBefore' | 'hasAfter' | 'load' | 'openedAtReadSeq'
 > & {
+  /** The page before the loaded ones; does nothing where there is none. */
   loadBefore(): void;
+  /** The page after them, where the newest is not loaded. */
   loadAfter(): void;
   /** Replaces what is loaded by the page around a message, or without `seq` by the newest one. */
   loadAt(seq?: number): void;
   /** Repeats the load that failed. */
   reload(): void;
+  /** Sends a failed message again. */
   retry(clientId: ClientId): void;
+  /** Forgets a failed or waiting message. */
   discard(clientId: ClientId): void;
   /** Everything up to the newest message, or up to `seq`. */
   markRead(seq?: number): void;

@@ -60,8 +60,11 @@ export interface Thread {
   messages: readonly Message[];
   /** In the order they were written. Shown after `messages`. */
   outgoing: readonly OutgoingMessage[];
+  /** Older messages are not loaded. */
   hasBefore: boolean;
+  /** Newer messages are not loaded. */
   hasAfter: boolean;
+  /** Of the last page that was asked for. */
   load:
     | { state: 'idle' }
     | { state: 'loading'; direction: 'newest' | 'before' | 'after' | 'around' }

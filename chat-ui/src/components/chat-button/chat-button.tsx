@@ -17,15 +17,45 @@ export type ChatButtonRenderProps = ButtonHTMLAttributes<HTMLButtonElement> & {
 export interface ChatButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
   /** Who the conversation is with. */
   user: ChatUser;
+  /**
+   * What it says.
+   *
+   * @defaultValue 'Message'
+   */
   buttonText?: string;
+  /**
+   * Its colours.
+   *
+   * @defaultValue 'primary'
+   */
   variant?: ChatButtonVariant;
+  /**
+   * Its height and text; 44 px to touch in each.
+   *
+   * @defaultValue 'medium'
+   */
   size?: ChatButtonSize;
-  /** Shows a spinner and ignores clicks. */
+  /**
+   * Shows a spinner and ignores clicks.
+   *
+   * @defaultValue false
+   */
   loading?: boolean;
+  /** Before the text. */
   startIcon?: ReactNode;
+  /** After the text. */
   endIcon?: ReactNode;
-  /** Shows how many messages from `user` are unread. */
+  /**
+   * Shows how many messages from `user` are unread.
+   *
+   * @defaultValue false
+   */
   showUnread?: boolean;
+  /**
+   * As wide as what it stands in.
+   *
+   * @defaultValue false
+   */
   fullWidth?: boolean;
   /** Where the window stands in the document, as `container` of `ChatModal`. */
   container?: ChatModalProps['container'];

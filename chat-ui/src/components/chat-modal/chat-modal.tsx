@@ -22,19 +22,34 @@ export type ChatModalCloseReason = 'close-button' | 'escape' | 'backdrop' | 'bac
 
 export interface ChatModalProps
   extends Recipient, DialogFocus, Pick<ConversationProps, 'slots' | 'classNames' | 'onProfile'> {
+  /** Whether the window is shown. */
   isOpen: boolean;
+  /** It was asked to close: set `isOpen` to false. */
   onClose: (reason: ChatModalCloseReason) => void;
-  /** False: the window is docked and the page behind it stays usable. */
+  /**
+   * False: the window is docked and the page behind it stays usable.
+   *
+   * @defaultValue true
+   */
   modal?: boolean;
-  /** Where it stands on a wide screen. Under 640 px it always fills the screen. */
+  /**
+   * Where it stands on a wide screen. Under 640 px it always fills the screen.
+   *
+   * @defaultValue 'center', or 'bottom-end' where it is docked
+   */
   placement?: 'center' | 'bottom-end' | 'fullscreen';
   /**
    * Where the window stands in the document. By default in the dialog of yours around it, in the same shadow tree, or
    * in the body.
    */
   container?: ChatModalContainer | null;
+  /** Of the window. */
   className?: string;
-  /** The window and its `children` stay in the document while it is closed; the conversation opens anew each time. */
+  /**
+   * The window and its `children` stay in the document while it is closed; the conversation opens anew each time.
+   *
+   * @defaultValue false
+   */
   keepMounted?: boolean;
   /** Below the conversation, inside the window. */
   children?: ReactNode;

@@ -18,6 +18,7 @@ import { ConnectionLine } from './connection-line.js';
 import { ConversationHeader } from './conversation-header.js';
 
 export interface ConversationProps extends Recipient {
+  /** Of the outermost element. */
   className?: string;
   /** At the start of the header, such as a way back. */
   headerStart?: ReactNode;
@@ -29,11 +30,12 @@ export interface ConversationProps extends Recipient {
    * Puts the focus into the text field when another conversation is shown. Never on a touch screen, where the keyboard would
    * cover the messages.
    *
-   * @default false
+   * @defaultValue false
    */
   autoFocus?: boolean;
   /** In place of those of the `ChatProvider`, here. */
   slots?: ChatSlots;
+  /** Classes of yours beside ours, for the parts inside. */
   classNames?: ChatClassNames;
   /** The element id of the header's name, for an `aria-labelledby` around it. */
   titleId?: string;

@@ -25,6 +25,7 @@ export interface InboxProps {
   onSelectUser?: (user: UserSummary) => void;
   /** At the end of the title, such as a close button. */
   headerEnd?: ReactNode;
+  /** Of the outermost element. */
   className?: string;
 }
 

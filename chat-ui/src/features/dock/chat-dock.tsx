@@ -20,6 +20,7 @@ import { Launcher } from './launcher.js';
 
 export interface ChatDockProps
   extends Pick<ConversationProps, 'slots' | 'classNames' | 'onProfile'>, Pick<InPlaceProps, 'container'> {
+  /** Of the outermost element. */
   className?: string;
 }
 

@@ -8,10 +8,7 @@ export interface ChatDockControl {
   open: (recipient: Recipient) => void;
 }
 
-/**
- * Opens conversations in the `ChatDock`, from anywhere below the same provider:
- * `<ChatButton user={user} onClick={(event) => { event.preventDefault(); dock.open({ recipientUser: user }); }} />`.
- */
+/** Opens conversations in the `ChatDock` of the page, from anywhere below the same provider. */
 export function useChatDock(): ChatDockControl {
   const { client } = useChat();
   return useMemo(() => ({ open: (recipient) => getDock(client).open(recipient) }), [client]);

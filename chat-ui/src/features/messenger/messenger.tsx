@@ -21,6 +21,7 @@ export interface MessengerProps extends Pick<ConversationProps, 'slots' | 'class
   onSelect?: (selected: Recipient | null) => void;
   /** At the end of the list's title, such as a close button. */
   headerEnd?: ReactNode;
+  /** Of the outermost element. */
   className?: string;
 }
 

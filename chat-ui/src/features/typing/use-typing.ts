@@ -15,6 +15,7 @@ export interface TypingView {
   setTyping: (isTyping: boolean) => void;
 }
 
+/** Who types in a conversation, and how to tell that one types oneself. */
 export function useTyping(target: ChatTarget): TypingView {
   const { client } = useChat();
   const stable = useStableTarget(target);
