@@ -41,8 +41,11 @@ export class FreshSite {
     const tarball = (await site.run('npm', npmPack)).trim();
     const manifest = { name: 'site', private: true, type: 'module', ...packages };
     site.write('package.json', JSON.stringify(manifest));
-    if ('copiedFrom' in files) cpSync(resolve(files.copiedFrom), site.folder, { recursive: true });
-    else for (const [path, content] of Object.entries(files)) site.write(path, content);
+    if ('copiedFrom' in files) {
+      // The manifest is the test's: it names what the repository itself has installed.
+      const filter = (from: string) => from !== resolve(files.copiedFrom, 'package.json');
+      cpSync(resolve(files.copiedFrom), site.folder, { recursive: true, filter });
+    } else for (const [path, content] of Object.entries(files)) site.write(path, content);
     const options = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
     await site.run('npm', ['install', ...options, `./${tarball}`]);
     return site;

@@ -17,7 +17,7 @@ test(
         dependencies: { next, ...versionsOf('react', 'react-dom') },
         devDependencies: versionsOf('typescript', '@types/node', '@types/react', '@types/react-dom'),
       },
-      { copiedFrom: 'demo/test/next-site' },
+      { copiedFrom: 'examples/next' },
     );
     const port = await findFreePort();
     const origin = `http://localhost:${port}`;
