@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import preserveDirectives from 'rollup-preserve-directives';
+import ts from 'typescript';
 import { buildStyles } from './scripts/build-styles.mjs';
 
 const locales = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'pt'].map((locale) => `locales/${locale}`);
-const entries = ['index', 'client/index', 'testing/index', ...locales];
+const entries = ['index', 'ChatButton', 'ChatModal', 'client/index', 'testing/index', ...locales];
 const input = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
 const external = ['react', 'react/jsx-runtime', 'react-dom'];
 
@@ -22,6 +23,35 @@ const styles = {
   },
 };
 
+/** So that a host with `exactOptionalPropertyTypes` may pass what it may not have. */
+const optionalMayBeUndefined = {
+  name: 'optional-may-be-undefined',
+  renderChunk(code, { fileName }) {
+    const source = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+    const ends = [];
+    const visit = (node) => {
+      if (ts.isPropertySignature(node) && node.questionToken && node.type) {
+        const isUnion = !ts.isFunctionTypeNode(node.type) && !ts.isConditionalTypeNode(node.type);
+        ends.push({ start: node.type.getStart(), end: node.type.end, isUnion });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    const changed = ends
+      .flatMap(({ start, end, isUnion }) =>
+        isUnion
+          ? [[end, ' | undefined']]
+          : [
+              [start, '('],
+              [end, ') | undefined'],
+            ],
+      )
+      .sort(([a], [b]) => b - a)
+      .reduce((text, [at, added]) => text.slice(0, at) + added + text.slice(at), code);
+    return { code: changed, map: null };
+  },
+};
+
 // What an earlier build left behind would be published.
 await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
 
@@ -30,7 +60,7 @@ export default [
     input,
     external,
     plugins: [esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }), preserveDirectives(), styles],
-    output: { ...modules, format: 'esm' },
+    output: { ...modules, format: 'esm', sourcemap: true },
   },
   {
     input,
@@ -42,7 +72,7 @@ export default [
     input,
     external,
     // The contract is not published on its own: its types become part of ours.
-    plugins: [dts({ includeExternal: ['@vikrahub/chat-protocol'] })],
+    plugins: [dts({ includeExternal: ['@vikrahub/chat-protocol'] }), optionalMayBeUndefined],
     output: {
       dir: 'dist',
       entryFileNames: `[name].${extension}`,

@@ -64,6 +64,7 @@ export {
   useTyping,
 } from './components/direct-exports.js';
 export type { ChatModalCloseReason, ChatModalProps } from './components/chat-modal/chat-modal.js';
+export type { ChatModalContainer } from './components/chat-modal/find-container.js';
 export type { ConversationProps } from './components/conversation/conversation.js';
 export type { ChatDockProps } from './features/dock/chat-dock.js';
 export type { ChatDockControl } from './features/dock/use-chat-dock.js';

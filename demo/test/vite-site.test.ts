@@ -19,6 +19,21 @@ import { App } from './App';
 
 createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>);
 `,
+  // A site that had these components as files of its own: the imports need only a new path.
+  'seed.tsx': `import ChatButton from '@vikrahub/chat-ui/ChatButton';
+import ChatModal from '@vikrahub/chat-ui/ChatModal';
+import { es } from '@vikrahub/chat-ui/locales/es';
+
+const user = { id: 123, username: 'johndoe', full_name: 'John Doe', avatar: '/john.png' };
+const unset = undefined as 'primary' | undefined;
+
+export const Seed = () => (
+  <>
+    <ChatButton user={user} buttonText={es.send} variant={unset} />
+    <ChatModal isOpen={false} onClose={() => {}} recipientUser={user} placement={undefined} />
+  </>
+);
+`,
   'tsconfig.json': JSON.stringify({
     compilerOptions: {
       target: 'es2023',
@@ -32,7 +47,7 @@ createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictM
       noUncheckedSideEffectImports: true,
       exactOptionalPropertyTypes: true,
     },
-    files: ['main.tsx'],
+    files: ['main.tsx', 'seed.tsx'],
   }),
 };
 

@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '../store/state.js';
 
+/** What `createChatClient` takes. */
 export interface ChatClientOptions {
   /** REST root, with or without a trailing slash: `https://api.example.com/api/`. */
   apiUrl: string;

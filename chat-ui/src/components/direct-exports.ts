@@ -18,18 +18,33 @@ import { Inbox as InboxPart } from './inbox/inbox.js';
  * What the lazily loaded window is made of, for hosts that name it themselves. esbuild splits by file: a plain
  * re-export from the entry would pull these files into the first load of every page with a ChatButton.
  */
+/** A person's picture, or their initials on colours that follow from their id. */
 export const Avatar = AvatarPart;
+/** A launcher in the corner of every page, with docked conversations that stay while one browses. */
 export const ChatDock = DockPart;
+/** A window with one conversation. */
 export const ChatModal = ModalPart;
+/** Header, messages and composer of one conversation. Fills its parent. */
 export const Conversation = ConversationPart;
+/** The caller's conversations, newest activity first. Fills its parent. */
 export const Inbox = InboxPart;
+/** A whole page of messages: the list and one conversation. Fills its parent. */
 export const Messenger = MessengerPart;
+/** Opens conversations in the `ChatDock` of the page. */
 export const useChatDock = chatDock;
+/** `online` means that messages flow, not that a socket is open. */
 export const useConnectionStatus = connectionStatus;
+/** Members, markers and unread count of a conversation; null until it is known. */
 export const useConversation = conversation;
+/** The caller's own settings of a conversation, the same on all of their devices. */
 export const useConversationSettings = conversationSettings;
+/** The unsent text of a conversation, which survives a reload. */
 export const useDraft = draft;
+/** The caller's conversations. Loads the first page on mount. */
 export const useInbox = inbox;
+/** The loaded history of a conversation and what is on its way. Opens it on mount. */
 export const useMessages = messages;
+/** Sends: the message appears at once, and the returned id is its identity for ever. */
 export const useSendMessage = sendMessage;
+/** Who types in a conversation, and how to tell that one types oneself. */
 export const useTyping = typing;

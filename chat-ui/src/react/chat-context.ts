@@ -4,6 +4,7 @@ import type { ChatFailure } from '../store/state.js';
 import type { ChatClassNames, ChatSlots, LinkPolicy } from './chat-parts.js';
 import type { ChatStrings } from './chat-strings.types.js';
 
+/** Light, dark, or that of the system. */
 export type ChatTheme = 'light' | 'dark' | 'auto';
 
 /** What `ChatProvider` gives to everything below it. */

@@ -3,6 +3,7 @@ import type { UserId } from '@vikrahub/chat-protocol';
 import type { ChatTarget } from '../store/state.js';
 import type { ChatUser } from './chat-target.js';
 
+/** What `Avatar` takes, and a host's own in its place (`slots.avatar`). */
 export interface AvatarProps {
   /** Decides the colours: the same for the same id, everywhere. */
   id: UserId;
@@ -18,6 +19,7 @@ export interface AvatarProps {
   size?: 'small' | 'medium' | 'large';
 }
 
+/** What a host's own `slots.messageText` gets. */
 export interface MessageTextProps {
   text: string;
   isMine: boolean;

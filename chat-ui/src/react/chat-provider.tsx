@@ -7,6 +7,7 @@ import type { Chat, ChatTheme } from './chat-context.js';
 import type { ChatSlots, LinkPolicy } from './chat-parts.js';
 import type { ChatStrings } from './chat-strings.types.js';
 
+/** What `ChatProvider` takes. */
 export interface ChatProviderProps {
   /** From `createChatClient`, made outside React. The provider holds its connection open while it is mounted. */
   client: ChatClient;

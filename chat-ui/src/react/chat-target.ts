@@ -8,6 +8,8 @@ export interface ChatUser {
   username?: string;
   full_name?: string;
   avatar_url?: string | null;
+  /** The same, where the host calls it so. */
+  avatar?: string | null;
 }
 
 /** Who a component talks to: one of the two. */
@@ -43,6 +45,13 @@ export function isSameUser(a: UserId | undefined, b: UserId | undefined): boolea
 export function findPartner(conversation: Conversation, meId: UserId | undefined): UserSummary | null {
   if (conversation.kind !== 'direct' || meId === undefined) return null;
   return conversation.members.find((member) => !isSameUser(member.user.id, meId))?.user ?? null;
+}
+
+export function toPicture({
+  avatar_url: url,
+  avatar,
+}: Pick<ChatUser, 'avatar_url' | 'avatar'>): string | null {
+  return url ?? avatar ?? null;
 }
 
 export function toUserName(user: ChatUser): string {

@@ -5,6 +5,7 @@ import type { ChatState } from '../store/state.js';
 import { useChat } from './chat-context.js';
 import { useChatState } from './use-chat-state.js';
 
+/** What `useInbox` returns. */
 export interface InboxView {
   /** Newest activity first. */
   conversations: readonly Conversation[];

@@ -6,6 +6,7 @@ import { useChat } from './chat-context.js';
 import { useStableTarget } from './chat-target.js';
 import { useChatState } from './use-chat-state.js';
 
+/** What `useMessages` returns. */
 export type MessagesView = Pick<
   Thread,
   'messages' | 'outgoing' | 'hasBefore' | 'hasAfter' | 'load' | 'openedAtReadSeq'

@@ -10,6 +10,7 @@ import type {
 } from '@vikrahub/chat-protocol';
 import type { ChatClientOptions } from '../client/client-options.js';
 
+/** What `createFakeServer` takes. */
 export interface FakeServerOptions {
   people: readonly User[];
   /** Before every REST answer and every frame. Default 0: in the next task, never at once. */

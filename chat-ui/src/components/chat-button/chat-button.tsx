@@ -6,7 +6,9 @@ import type { ChatModalProps } from '../chat-modal/chat-modal.js';
 import { toClassName } from '../class-name.js';
 import { UnreadBadge } from '../unread-badge/unread-badge.js';
 
+/** Colours of a `ChatButton`. */
 export type ChatButtonVariant = 'primary' | 'secondary' | 'success' | 'dark' | 'outline';
+/** Sizes of a `ChatButton`. */
 export type ChatButtonSize = 'small' | 'medium' | 'large';
 
 /** What `render` gets: spread it on a button, or on anything that behaves as one. */
@@ -14,6 +16,7 @@ export type ChatButtonRenderProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   ref: Ref<HTMLButtonElement>;
 };
 
+/** What `ChatButton` takes, beside every attribute of a button. */
 export interface ChatButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
   /** Who the conversation is with. */
   user: ChatUser;

@@ -18,8 +18,10 @@ import { isPageKey, useHeldPage } from './use-held-page.js';
 import { useIsPresent } from './use-is-present.js';
 import { useVisibleViewport } from './use-visible-viewport.js';
 
+/** What the person did to close the window. */
 export type ChatModalCloseReason = 'close-button' | 'escape' | 'backdrop' | 'back';
 
+/** What `ChatModal` takes: one of `recipientUser` and `conversationId`. */
 export interface ChatModalProps
   extends Recipient, DialogFocus, Pick<ConversationProps, 'slots' | 'classNames' | 'onProfile'> {
   /** Whether the window is shown. */

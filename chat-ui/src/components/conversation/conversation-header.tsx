@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
-import { findPartner } from '../../react/chat-target.js';
+import { findPartner, toPicture } from '../../react/chat-target.js';
 import type { ChatUser } from '../../react/chat-target.js';
 import type { ChatTarget } from '../../store/state.js';
 import { useChatState } from '../../react/use-chat-state.js';
@@ -31,7 +31,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   const person = (conversation && findPartner(conversation, meId)) ?? recipientUser;
   const openProfile = onProfile && person ? () => onProfile(person) : undefined;
   const picture = (
-    <Picture id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={person?.avatar_url} />
+    <Picture id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={toPicture(person ?? {})} />
   );
   return (
     <header className={toClassName('chat-header', classNames.header)}>

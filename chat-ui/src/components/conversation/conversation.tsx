@@ -17,6 +17,7 @@ import type { MessageViewportHandle } from '../message-list/message-viewport.js'
 import { ConnectionLine } from './connection-line.js';
 import { ConversationHeader } from './conversation-header.js';
 
+/** What `Conversation` takes: one of `recipientUser` and `conversationId`. */
 export interface ConversationProps extends Recipient {
   /** Of the outermost element. */
   className?: string;

@@ -13,6 +13,7 @@ import { ComposeIcon } from '../icons/list-icons.js';
 import { moveFocus } from '../move-focus.js';
 import { InboxRow } from './inbox-row.js';
 
+/** What `Inbox` takes. */
 export interface InboxProps {
   /** Somebody chose a conversation: open it in a `ChatModal` or a `Conversation` by its `id`. */
   onSelect: (conversation: Conversation) => void;

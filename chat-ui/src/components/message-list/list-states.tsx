@@ -1,6 +1,6 @@
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
-import type { ChatUser } from '../../react/chat-target.js';
+import { type ChatUser, toPicture } from '../../react/chat-target.js';
 import { Picture } from '../avatar/avatar.js';
 
 /** Widths of the grey bubbles, in percent, and which side they are on. */
@@ -74,7 +74,12 @@ export function EmptyList({ recipientUser, name }: { recipientUser: ChatUser | n
   }
   return (
     <div className="chat-list chat-notice">
-      <Picture id={recipientUser?.id ?? ''} name={name} imageUrl={recipientUser?.avatar_url} size="large" />
+      <Picture
+        id={recipientUser?.id ?? ''}
+        name={name}
+        imageUrl={toPicture(recipientUser ?? {})}
+        size="large"
+      />
       <p className="chat-notice-title">{strings.emptyTitle(name)}</p>
       <p className="chat-notice-text">{strings.emptyHint}</p>
     </div>

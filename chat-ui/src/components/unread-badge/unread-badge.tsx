@@ -19,6 +19,7 @@ export function CountBadge({ count }: { count: number }) {
   );
 }
 
+/** What `UnreadBadge` takes. */
 export interface UnreadBadgeProps {
   /** Only messages from this person; otherwise from everybody. */
   userId?: UserId;

@@ -18,6 +18,7 @@ import { type DockState, type DockStore, type DockWindow, getDock } from './dock
 import { DockDialog } from './dock-dialog.js';
 import { Launcher } from './launcher.js';
 
+/** What `ChatDock` takes. */
 export interface ChatDockProps
   extends Pick<ConversationProps, 'slots' | 'classNames' | 'onProfile'>, Pick<InPlaceProps, 'container'> {
   /** Of the outermost element. */

@@ -3,6 +3,7 @@ import { useChat } from '../../react/chat-context.js';
 import type { Recipient } from '../../react/chat-target.js';
 import { getDock } from './dock-store.js';
 
+/** What `useChatDock` returns. */
 export interface ChatDockControl {
   /** Shows the conversation in the `ChatDock` of the page. */
   open: (recipient: Recipient) => void;

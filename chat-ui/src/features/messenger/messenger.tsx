@@ -11,6 +11,7 @@ import { BackIcon } from '../../components/icons/list-icons.js';
 import { Inbox } from '../../components/inbox/inbox.js';
 import { messengerStrings } from './messenger-strings.js';
 
+/** What `Messenger` takes. */
 export interface MessengerProps extends Pick<ConversationProps, 'slots' | 'classNames' | 'onProfile'> {
   /**
    * What is shown, as your route says: `{ conversationId }`, `{ recipientUser }`, or null for the list alone. Left out, the

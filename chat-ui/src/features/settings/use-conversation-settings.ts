@@ -5,6 +5,7 @@ import { useStableTarget } from '../../react/chat-target.js';
 import { useConversation } from '../../react/use-conversation.js';
 import type { ChatTarget } from '../../store/state.js';
 
+/** What `useConversationSettings` returns. */
 export interface ConversationSettingsView extends Pick<ConversationSettings, 'muted_until' | 'archived'> {
   /** What is left out keeps its value. Rejects with a `ChatFailure`. */
   change: (settings: ConversationSettingsBody) => Promise<void>;

@@ -8,6 +8,7 @@ import type { ChatTarget } from '../../store/state.js';
 
 const nobody: readonly UserId[] = [];
 
+/** What `useTyping` returns. */
 export interface TypingView {
   /** Who types at this moment. */
   typing: readonly UserId[];

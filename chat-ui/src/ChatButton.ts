@@ -1,0 +1,4 @@
+'use client';
+
+export { ChatButton, ChatButton as default } from './components/chat-button/chat-button.js';
+export type { ChatButtonProps } from './components/chat-button/chat-button.js';
