@@ -131,6 +131,39 @@ test('the day of what is read stays at the top while one scrolls, and goes a whi
   await day.waitFor({ state: 'detached' });
 });
 
+describe('a text of somebody else', () => {
+  test.each([
+    ['marks above', 'A' + '\u0300\u0301\u0302\u0303'.repeat(60)],
+    ['marks below', 'A' + '\u0323\u0325\u032d'.repeat(80)],
+    ['marks of another script', 'a' + '\u0e49'.repeat(40) + ' \u0e01' + '\u0e49'.repeat(60)],
+  ])('paints nothing outside its bubble: %s', async (_what, text) => {
+    await open();
+    await page.evaluate((said) => window.talk.server.say(2, 1, said), text);
+    const bubble = page.locator('.chat-bubble').nth(1);
+    await bubble.waitFor();
+    await eventually(async () => {
+      // It comes in, and is marked as read.
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      expect(await page.evaluate(() => window.talk.server.totalUnreadOf(1))).toBe(0);
+    });
+    const { x, y, width, height } = (await bubble.boundingBox())!;
+    const areas = [
+      { x, y: y - 22, width, height: 20 },
+      { x, y: y + height + 2, width, height: 20 },
+      { x: x + width + 2, y, width: 60, height },
+    ];
+    const look = async () => {
+      const shots = [];
+      for (const clip of areas) shots.push(await page.screenshot({ clip, animations: 'disabled' }));
+      return shots;
+    };
+    const shown = await look();
+    await bubble.evaluate((element) => void (element.style.visibility = 'hidden'));
+    const hidden = await look();
+    expect(shown.map((shot, index) => shot.equals(hidden[index]!))).toEqual([true, true, true]);
+  });
+});
+
 test('the name and the picture lead to the profile', async () => {
   await open();
   await page.getByRole('button', { name: 'Priya Nair' }).click();
