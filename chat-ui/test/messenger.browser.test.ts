@@ -81,6 +81,65 @@ describe('the messenger', () => {
   });
 });
 
+test('in forced colours the chosen row, the pictures and the counts have a shape', async () => {
+  await open('messenger');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await row('From Priya').click();
+  await field('Priya Nair').waitFor();
+  const [chosen, other] = await Promise.all(
+    ['Priya', 'Tomás'].map((name) => row(name).evaluate((element) => getComputedStyle(element).outlineStyle)),
+  );
+  expect([chosen, other]).toEqual(['solid', 'none']);
+  for (const part of ['.chat-avatar', '.chat-unread-badge']) {
+    const border = row('Tomás').locator(part);
+    expect(await border.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+  }
+});
+
+test('from right to left, English counts and texts read as English', async () => {
+  await open('messenger');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    window.talk.server.say(2, 1, `The beginning of it, and ${'more '.repeat(40)}`);
+  });
+  await row('The beginning').waitFor();
+  const readsForward = (selector: string, from: string, to: string) =>
+    page.evaluate(
+      ([css, first, last]) => {
+        const element = document.querySelector(css)!;
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const leftOf = (part: string) => {
+          texts.currentNode = element;
+          for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+            const at = node.textContent!.indexOf(part);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + part.length);
+            return range.getBoundingClientRect().left;
+          }
+          throw new Error(`no ${part}`);
+        };
+        return leftOf(first) < leftOf(last);
+      },
+      [selector, from, to] as const,
+    );
+  // The beginning is in sight, the end is cut off.
+  const preview = '.chat-inbox-row:has-text("The beginning") .chat-inbox-preview';
+  const box = (await page.locator(preview).boundingBox())!;
+  const begin = await page.locator(preview).evaluate((element) => {
+    const range = document.createRange();
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+    range.setStart(text, 0);
+    range.setEnd(text, 3);
+    return range.getBoundingClientRect().left;
+  });
+  expect(begin).toBeGreaterThanOrEqual(box.x - 1);
+  await row('The beginning').click();
+  await page.locator('.chat-unread-line').waitFor();
+  expect(await readsForward('.chat-unread-line', '2', 'new')).toBe(true);
+});
+
 describe('the dock', () => {
   const launcher = () => page.getByRole('button', { name: /^Messages/ });
   const show = async (text: string) => {

@@ -42,7 +42,7 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
       <span className="chat-inbox-name">
         <bdi className="chat-part">{name}</bdi>
       </span>
-      <time className="chat-inbox-time" dateTime={lastAt}>
+      <time className="chat-inbox-time" dir="auto" dateTime={lastAt}>
         {toDaysAgo(lastAt) === 0 ? formats.time(lastAt) : formats.day(lastAt)}
       </time>
       <Preview conversation={conversation} />
@@ -63,7 +63,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
   if (isTyping) return <span className="chat-inbox-preview chat-header-typing">{strings.typing}</span>;
   if (draft)
     return (
-      <span className="chat-inbox-preview">
+      <span className="chat-inbox-preview" dir="auto">
         <span className="chat-inbox-draft">{strings.draft}</span> <bdi className="chat-part">{draft}</bdi>
       </span>
     );
@@ -72,7 +72,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
   const text = message.deleted_at ? strings.deleted : message.text;
   const author = conversation.kind === 'group' && !isMine ? toUserName(message.sender) : null;
   return (
-    <span className="chat-inbox-preview">
+    <span className="chat-inbox-preview" dir="auto">
       {isMine && meId !== undefined && (
         <>
           <DeliveryMark delivery={deliveryOf(message, conversation, meId)} /> {strings.you}:{' '}

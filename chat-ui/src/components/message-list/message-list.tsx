@@ -140,7 +140,7 @@ function LoadedList(props: LoadedListProps) {
         onScroll={scrolled.handleScroll}
       />
       {scrolled.day && !isFollowing && !start.missedCount && (
-        <div className="chat-day chat-scrolled-day" aria-hidden="true">
+        <div className="chat-day chat-scrolled-day" dir="auto" aria-hidden="true">
           {scrolled.day}
         </div>
       )}
@@ -151,7 +151,7 @@ function LoadedList(props: LoadedListProps) {
           data-count={start.missedCount}
           onClick={() => unread && jump.seek(unread.afterSeq + 1)}
         >
-          {strings.unreadCount(start.missedCount)}
+          <bdi className="chat-part">{strings.unreadCount(start.missedCount)}</bdi>
         </button>
       )}
       {(!isFollowing || jump.canGoBack) && (
@@ -162,7 +162,7 @@ function LoadedList(props: LoadedListProps) {
           aria-label={jump.canGoBack ? strings.backToReply : toNewestLabel}
           onClick={() => (jump.canGoBack ? jump.goBack() : goToNewest())}
         >
-          {waitingCount > 0 && <span className="chat-part">{strings.unreadLine(waitingCount)}</span>}
+          {waitingCount > 0 && <bdi className="chat-part">{strings.unreadLine(waitingCount)}</bdi>}
           <ArrowDownIcon />
         </button>
       )}
@@ -205,14 +205,14 @@ function useRenderRow({ target, view, onReply }: LoadedListProps, { seenToSeq, k
       case 'day':
         return (
           <div key={row.key} className="chat-day">
-            <time className="chat-part" dateTime={row.at.slice(0, 10)}>
+            <time className="chat-part" dir="auto" dateTime={row.at.slice(0, 10)}>
               {formats.day(row.at)}
             </time>
           </div>
         );
       case 'unread':
         return (
-          <div key={row.key} className="chat-unread-line">
+          <div key={row.key} className="chat-unread-line" dir="auto">
             {strings.unreadLine(row.count)}
           </div>
         );

@@ -168,7 +168,7 @@ function MessageFooter({ entry, delivery, isActive, formats, onRetry, onDiscard 
   return (
     <div className="chat-meta" data-state={delivery ?? undefined}>
       {isEdited && <span className="chat-part">{strings.edited} ·</span>}
-      <time className="chat-part" dateTime={entry.sentAt}>
+      <time className="chat-part" dir="auto" dateTime={entry.sentAt}>
         {formats.time(entry.sentAt)}
       </time>
       {delivery && <DeliveryMark delivery={delivery} />}
