@@ -164,6 +164,46 @@ describe('a text of somebody else', () => {
   });
 });
 
+test.each(['ltr', 'rtl'])('the way back to the newest covers no text (%s)', async (dir) => {
+  await open({ viewport: { width: 400, height: 700 } });
+  await page.evaluate((direction) => {
+    document.documentElement.dir = direction;
+    for (let at = 0; at < 40; at += 1)
+      window.talk.server.say(at % 2 ? 1 : 2, at % 2 ? 2 : 1, `Number ${at}: ${'some more words '.repeat(8)}`);
+  }, dir);
+  await page.getByText('Number 39').waitFor();
+  await page.locator('.chat-scroller').hover();
+  const button = page.getByRole('button', { name: 'Scroll to the newest message' });
+  for (let step = 0; step < 12; step += 1) {
+    await page.mouse.wheel(0, -75);
+    await button.waitFor();
+    await eventually(async () => expect(await page.evaluate(() => document.getAnimations().length)).toBe(0));
+    const covered = await button.evaluate((element) => {
+      const own = element.getBoundingClientRect();
+      return [...document.querySelectorAll('.chat-bubble, .chat-meta time')].filter((other) => {
+        const { left, right, top, bottom } = other.getBoundingClientRect();
+        return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+      }).length;
+    });
+    expect(covered).toBe(0);
+  }
+});
+
+test('a message that was not sent keeps the colour of its bubble', async () => {
+  await open();
+  await page.evaluate(() => window.talk.server.failNextSend({ code: 'forbidden' }));
+  for (const text of ['refused', 'sent']) {
+    await field().fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Not sent').waitFor();
+  await eventually(async () => expect(await sentTexts()).toHaveLength(1));
+  const colours = await page
+    .locator('.chat-message[data-mine] > .chat-bubble')
+    .evaluateAll((bubbles) => bubbles.map((bubble) => getComputedStyle(bubble).backgroundColor));
+  expect(new Set(colours).size).toBe(1);
+});
+
 test('the name and the picture lead to the profile', async () => {
   await open();
   await page.getByRole('button', { name: 'Priya Nair' }).click();

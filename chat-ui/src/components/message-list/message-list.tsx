@@ -115,8 +115,9 @@ function LoadedList(props: LoadedListProps) {
   };
   const toNewestLabel = waitingCount > 0 ? strings.newMessages(waitingCount) : strings.scrollToNewest;
 
+  const hasJump = !isFollowing || jump.canGoBack;
   return (
-    <div className={toClassName('chat-list', classNames.messages)}>
+    <div className={toClassName('chat-list', classNames.messages)} data-away={hasJump || undefined}>
       <MessageViewport
         ref={viewportRef}
         label={strings.messagesWith(name)}
@@ -154,7 +155,7 @@ function LoadedList(props: LoadedListProps) {
           <bdi className="chat-part">{strings.unreadCount(start.missedCount)}</bdi>
         </button>
       )}
-      {(!isFollowing || jump.canGoBack) && (
+      {hasJump && (
         <button
           type="button"
           className="chat-to-newest"
