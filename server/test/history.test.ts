@@ -263,7 +263,7 @@ describe('people', () => {
     );
   });
 
-  test.each(["' or 1=1 --", 'y & | ! z', '\\:*<->', '((((', '%25%25', '\u{1f600}\u{1f600}'])(
+  test.each(["' or 1=1 --", 'y & | ! z', '\\:*<->', '((((', '%zq%zq', '\u{1f600}\u{1f600}'])(
     'are searched for %j without harm',
     async (search) => {
       const answer = await rest(node, ben).get<UserPage>(`/api/users/?search=${encodeURIComponent(search)}`);
