@@ -25,7 +25,17 @@ const server = (name) => `./server/src/${name}`;
 const inside = (feature, open) => `${server(feature)}/**/!(${open.join('|')}).ts`;
 
 /** Folders of `chat-ui/src/features/`. */
-const CHAT_UI_FEATURES = ['dock', 'formatting', 'messenger', 'people', 'settings', 'typing'];
+const CHAT_UI_FEATURES = [
+  'dock',
+  'edits',
+  'emoji',
+  'formatting',
+  'messenger',
+  'people',
+  'reactions',
+  'settings',
+  'typing',
+];
 const chatUi = (...parts) => parts.map((part) => `./chat-ui/src/${part}`);
 
 /** Each zone: files in `target` may not import from `from`. */
@@ -121,6 +131,7 @@ export default tseslint.config(
       '**/storybook-static/**',
       '**/node_modules/**',
       '**/*.generated.*',
+      'chat-ui/src/features/emoji/data/**',
       'coverage/**',
       '.data/**',
     ],

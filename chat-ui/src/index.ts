@@ -36,6 +36,7 @@ export type {
   LinkPolicy,
   MessageTextProps,
 } from './react/chat-parts.js';
+export type { ChatFeature } from './react/chat-features.js';
 export type { ChatStrings } from './react/chat-strings.types.js';
 export type { ChatUser, Recipient } from './react/chat-target.js';
 

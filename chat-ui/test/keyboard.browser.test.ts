@@ -96,8 +96,13 @@ test('the list is one stop of Tab, entered at the newest, arrows move within it,
   await expectFocus('Close');
   await press('Tab');
   expect(await focusedText()).toBe('three');
+  await row('three').getByRole('button', { name: 'Reply' }).waitFor();
+  await press('Tab');
+  await expectFocus('React');
   await press('Tab');
   await expectFocus('Reply');
+  await press('Tab');
+  await expectFocus('More actions');
   await press('Tab');
   await expectFocus(field);
 });

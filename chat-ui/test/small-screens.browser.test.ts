@@ -43,7 +43,7 @@ test('every target of a finger is 44 px', async () => {
       (target) => {
         const field = target.matches('textarea') ? target.closest('.chat-field')! : target;
         const { width, height } = field.getBoundingClientRect();
-        return width < 44 || height < 44 ? [`${target.className}: ${width} × ${height}`] : [];
+        return width > 0 && (width < 44 || height < 44) ? [`${target.className}: ${width} × ${height}`] : [];
       },
     ),
   );

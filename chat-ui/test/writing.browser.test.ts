@@ -258,6 +258,6 @@ describe('on a phone', () => {
   test('a finger that rests shows what can be done with a message', async () => {
     await open(phone);
     await drag(0, 700);
-    await page.getByRole('button', { name: 'Reply' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Reply' }).waitFor();
   });
 });

@@ -345,6 +345,83 @@ describe.each([
     expect(resumed.conversations).toMatchObject([{ messages: [], reset: true }]);
   });
 
+  test('changes a text, in the messages that quote it too, and still knows a retry of what was first sent', async () => {
+    const { ben, annas, bens, conversationId } = await talk(1);
+    const clientId = randomUUID();
+    const message = { recipient_id: ben.user.id, text: 'Frist', client_id: clientId };
+    const { message_id: id, seq } = await annas.say(message);
+    const answer = await bens.say({ conversation_id: conversationId, text: 'Hm?', reply_to: id });
+    const edit = { conversation_id: conversationId, message_id: id, text: 'First' };
+    expect(await annas.request({ type: 'edit', ...edit })).toEqual({ type: 'ack', ref: expect.any(String) });
+    const quoting = await bens.next('message_updated', (frame) => frame.message.id === answer.message_id);
+    const edited = await bens.next('message_updated', (frame) => frame.message.id === id);
+    expect(edited.message).toMatchObject({ text: 'First', seq, edited_at: expect.any(String) });
+    expect(edited.message.rev).toBe(answer.rev + 1);
+    expect(quoting.message).toMatchObject({ rev: answer.rev + 2, edited_at: null });
+    expect(quoting.message.reply_to).toMatchObject({ id, text: 'First' });
+    expect(await annas.say(message)).toMatchObject({ message_id: id, duplicate: true });
+    await annas.expectSameAsFresh();
+    await bens.expectSameAsFresh();
+  });
+
+  test('takes a message back for everyone, and out of what is unread', async () => {
+    const { annas, bens, conversationId } = await talk(2);
+    const { message_id: id } = await annas.say({ conversation_id: conversationId, text: 'Oops' });
+    const remove = {
+      type: 'delete',
+      conversation_id: conversationId,
+      message_id: id,
+      for: 'everyone',
+    } as const;
+    expect(await annas.request(remove)).toMatchObject({ type: 'ack' });
+    const { message } = await bens.next('message_updated');
+    expect(message).toMatchObject({ text: '', deleted_at: expect.any(String), reactions: [] });
+    expect(await annas.request(remove)).toMatchObject({ type: 'ack' });
+    const { total_unread } = (await bens.owner.call<UnreadSummary>('GET', '/api/messaging/unread/')).body;
+    expect(total_unread).toBe(2);
+    await annas.expectSameAsFresh();
+    await bens.expectSameAsFresh();
+  });
+
+  test('counts the reaction of a person once, and takes it back', async () => {
+    const { anna, ben, annas, bens, conversationId } = await talk(1);
+    const [message] = (await historyOf(anna, `conversation_id=${conversationId}`)).results;
+    const react = (emoji: string, on = true) =>
+      ({ type: 'react', conversation_id: conversationId, message_id: message!.id, emoji, on }) as const;
+    for (const device of [bens, bens, annas])
+      expect(await device.request(react('👍'))).toMatchObject({ type: 'ack' });
+    const both = await annas.next('message_updated', (frame) => frame.message.reactions[0]?.count === 2);
+    expect(both.message.reactions).toEqual([
+      { emoji: '👍', count: 2, user_ids: [ben.user.id, anna.user.id] },
+    ]);
+    await bens.request(react('👍', false));
+    await bens.request(react('🎉', false));
+    const left = await annas.next('message_updated', (frame) => frame.message.rev > both.message.rev);
+    expect(left.message.reactions).toEqual([{ emoji: '👍', count: 1, user_ids: [anna.user.id] }]);
+    await annas.expectSameAsFresh();
+    await bens.expectSameAsFresh();
+  });
+
+  test('refuses to change what is not there, is not theirs, or cannot be', async () => {
+    const { annas, bens, conversationId } = await talk(1);
+    const { message_id: id } = await annas.say({ conversation_id: conversationId, text: 'Mine' });
+    const elsewhere = await talk(1);
+    const at = { conversation_id: conversationId, message_id: id };
+    const refusals: [ClientFrame, string][] = [
+      [{ type: 'edit', ...at, text: 'Yours' }, 'forbidden'],
+      [{ type: 'delete', ...at, for: 'everyone' }, 'forbidden'],
+      [{ type: 'edit', ...at, message_id: NOWHERE, text: 'Hi' }, 'not_found'],
+      [{ type: 'edit', ...at, conversation_id: elsewhere.conversationId, text: 'Hi' }, 'not_found'],
+      [{ type: 'react', ...at, emoji: '👍👍', on: true }, 'invalid_input'],
+      [{ type: 'react', ...at, emoji: 'x', on: true }, 'invalid_input'],
+      [{ type: 'react', ...at, message_id: NOWHERE, emoji: '👍', on: true }, 'not_found'],
+    ];
+    for (const [frame, code] of refusals)
+      expect(await bens.request(frame)).toMatchObject({ type: 'error', code });
+    expect(await annas.request({ type: 'edit', ...at, text: ' ' })).toMatchObject({ code: 'invalid_input' });
+    expect(bens.all('message_updated')).toEqual([]);
+  });
+
   test('shows typing to the others and to nobody else', async () => {
     const { anna, ben, annas, bens, conversationId } = await talk(1);
     const typing = { type: 'typing', is_typing: true } as const;

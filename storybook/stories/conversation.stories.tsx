@@ -1,7 +1,8 @@
 import { Conversation, type ConversationProps } from '@vikrahub/chat-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { waitFor } from 'storybook/test';
 import type { FakeServer } from '@vikrahub/chat-ui/testing';
-import { aboutLabels, longHistory, withReplies } from './scenes';
+import { aboutLabels, longHistory, withReactions, withReplies } from './scenes';
 import { me, priya } from './people';
 
 const meta = {
@@ -31,6 +32,23 @@ export const LongHistory: Story = { parameters: { stage: { prepare: longHistory 
 
 /** A message answers another: its quote leads there, and a button back. */
 export const Replies: Story = { parameters: { stage: { prepare: withReplies } } };
+
+/** Reactions, an edited message and a deleted one. Right click, Enter or a long press opens the menu of a message. */
+export const Reactions: Story = { parameters: { stage: { prepare: withReactions } } };
+
+/** The menu of one's own message. */
+export const Menu: Story = {
+  parameters: { stage: { prepare: withReactions } },
+  play: async ({ canvas, userEvent }) => {
+    const message = await canvas.findByText(/three more in spring/);
+    await userEvent.pointer({ keys: '[MouseRight]', target: message });
+    // The first touch of a message loads what can be done with it.
+    await waitFor(async () => {
+      await userEvent.pointer({ keys: '[MouseRight]', target: message });
+      await canvas.findByRole('menu');
+    });
+  },
+};
 
 export const Typing: Story = {
   parameters: { stage: { afterConnecting: (server: FakeServer) => server.setTyping(priya.id, me.id, true) } },

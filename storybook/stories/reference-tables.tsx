@@ -54,6 +54,7 @@ export function HookReference({ stories }: { stories: Record<string, ModuleExpor
 const meanings: Record<string, string> = {
   '--chat-font': 'Family of every text',
   '--chat-font-size': 'Size that all others are relative to',
+  '--chat-emoji-font': 'Families of emoji that stand alone',
   '--chat-bg': 'Background of windows and lists',
   '--chat-surface': 'Raised or quiet areas: composer, hovered rows',
   '--chat-line': 'Hairlines',

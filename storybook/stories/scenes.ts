@@ -33,6 +33,21 @@ export function withReplies(server: FakeServer): void {
   server.say(priya.id, me.id, 'Autumn is fine.', { ...minutesAgo(1), replyTo: answer?.id });
 }
 
+/** What people do with messages beside answering. */
+export function withReactions(server: FakeServer): void {
+  aboutLabels(server);
+  server.markRead(me.id, priya.id);
+  const [brief, , launch, folder, direction] = server.messagesOf(me.id, priya.id);
+  if (!brief || !launch || !folder || !direction) return;
+  server.react(brief, me.id, '👋');
+  server.react(launch, priya.id, '👍');
+  server.react(direction, me.id, '❤️');
+  server.react(direction, priya.id, '❤️');
+  server.react(direction, priya.id, '🎉');
+  server.edit(launch, 'Six for the launch, three more in spring.');
+  server.remove(folder);
+}
+
 export function inArabic(server: FakeServer): void {
   server.say(priya.id, me.id, 'مرحبًا! رأيت وصف مشروعك.', minutesAgo(64));
   server.say(me.id, priya.id, 'أهلًا، ستة ملصقات للبداية.', minutesAgo(58));

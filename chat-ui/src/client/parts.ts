@@ -5,6 +5,7 @@ import { createMarkers } from './markers.js';
 import { createOutbox } from './outbox.js';
 import { createOutboxPersistence } from './outbox-persistence.js';
 import type { PartContext } from './part.js';
+import { createRequests } from './requests.js';
 import { createResuming } from './resuming.js';
 
 /** Every part of the client, in the order in which they hear of frames and changes. A feature adds its line. */
@@ -16,6 +17,7 @@ export function createParts(context: PartContext) {
     markers: createMarkers(context),
     persistence,
     outbox: createOutbox(context, persistence.isReady),
+    requests: createRequests(context),
     typing: createTyping(context),
     settings: createSettings(context),
   };

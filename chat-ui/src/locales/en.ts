@@ -1,4 +1,8 @@
 import type { ChatStrings } from '../react/chat-strings.types.js';
+import { editsStrings } from '../features/edits/edits-strings.js';
+import { emojiStrings } from '../features/emoji/emoji-strings.js';
+import { reactionsStrings } from '../features/reactions/reactions-strings.js';
+import { toolsStrings } from '../react/tools-strings.js';
 import { typingStrings } from '../features/typing/typing-strings.js';
 import { dockStrings } from '../features/dock/dock-strings.js';
 import { messengerStrings } from '../features/messenger/messenger-strings.js';
@@ -9,7 +13,11 @@ import { englishStrings } from '../react/chat-strings.js';
 export const en: Required<ChatStrings> = {
   ...englishStrings,
   ...dockStrings,
+  ...editsStrings,
+  ...emojiStrings,
   ...messengerStrings,
   ...peopleStrings,
+  ...reactionsStrings,
+  ...toolsStrings,
   ...typingStrings,
 };

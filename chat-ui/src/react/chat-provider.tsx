@@ -4,6 +4,7 @@ import type { ChatClient } from '../client/chat-client.types.js';
 import type { ChatFailure } from '../store/state.js';
 import { ChatContext } from './chat-context.js';
 import type { Chat, ChatTheme } from './chat-context.js';
+import type { ChatFeature } from './chat-features.js';
 import type { ChatSlots, LinkPolicy } from './chat-parts.js';
 import type { ChatStrings } from './chat-strings.types.js';
 
@@ -37,6 +38,11 @@ export interface ChatProviderProps {
    * @defaultValue true
    */
   formatText?: boolean;
+  /**
+   * Switches off what the server offers and this site does not want: `{ reactions: false }`. Like `messages`, keep the same
+   * one between renders.
+   */
+  features?: Partial<Record<ChatFeature, boolean>>;
   /** Failures that no row and no button can show. Written to the console where it is not set. */
   onError?: (failure: ChatFailure) => void;
   /** Everything that uses the chat. */
@@ -55,6 +61,7 @@ export function ChatProvider({
   slots = noSlots,
   linkPolicy,
   formatText = true,
+  features,
   onError,
   children,
 }: ChatProviderProps) {
@@ -81,9 +88,10 @@ export function ChatProvider({
       classNames: {},
       linkPolicy,
       formatText,
+      features,
       reportFailure,
     }),
-    [client, messages, locale, dir, theme, slots, linkPolicy, formatText, reportFailure],
+    [client, messages, locale, dir, theme, slots, linkPolicy, formatText, features, reportFailure],
   );
   return <ChatContext.Provider value={chat}>{children}</ChatContext.Provider>;
 }

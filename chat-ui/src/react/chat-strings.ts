@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ChatFailure } from '../store/state.js';
 import { useChat } from './chat-context.js';
 import type { ChatStrings, FeatureStrings } from './chat-strings.types.js';
 import { firstLoadStrings } from './first-load-strings.js';
@@ -34,12 +35,14 @@ export const englishStrings: ChatStrings = {
   newMessages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
   scrollToNewest: 'Scroll to the newest message',
   reply: 'Reply',
+  reactions: 'Reactions',
   cancelReply: 'Cancel the reply',
   inReplyTo: 'In reply to',
   backToReply: 'Back to the reply',
   placeholder: (name) => `Message ${name}`,
   writeMessage: 'Write a message',
   send: 'Send',
+  insertEmoji: 'Insert an emoji',
   charactersLeft: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
   charactersOver: (count) => (count === 1 ? '1 character too many' : `${count} characters too many`),
   reconnecting: 'Reconnecting…',
@@ -61,6 +64,13 @@ export const englishStrings: ChatStrings = {
     other: 'something went wrong',
   },
 };
+
+/** Why something did not happen, in a few words. */
+export function toReason({ code }: Pick<ChatFailure, 'code'>, { failureReasons }: ChatStrings): string {
+  return code in failureReasons
+    ? failureReasons[code as keyof ChatStrings['failureReasons']]
+    : failureReasons.other;
+}
 
 /** The texts of the nearest `ChatProvider`; a feature gives its own in English. */
 export function useStrings<Strings extends Partial<FeatureStrings> = object>(

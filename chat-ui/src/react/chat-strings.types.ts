@@ -1,10 +1,21 @@
 import type { DockStrings } from '../features/dock/dock-strings.js';
+import type { EditsStrings } from '../features/edits/edits-strings.js';
+import type { EmojiStrings } from '../features/emoji/emoji-strings.js';
 import type { MessengerStrings } from '../features/messenger/messenger-strings.js';
 import type { PeopleStrings } from '../features/people/people-strings.js';
+import type { ReactionsStrings } from '../features/reactions/reactions-strings.js';
 import type { TypingStrings } from '../features/typing/typing-strings.js';
+import type { ToolsStrings } from './tools-strings.js';
 
 /** The texts of features: they come with the feature's interface, in English where a language lacks them. */
-export type FeatureStrings = DockStrings & MessengerStrings & PeopleStrings & TypingStrings;
+export type FeatureStrings = DockStrings &
+  EditsStrings &
+  EmojiStrings &
+  MessengerStrings &
+  PeopleStrings &
+  ReactionsStrings &
+  ToolsStrings &
+  TypingStrings;
 
 /** Every text that the components show. Replace any of them through `ChatProvider messages`. */
 export interface ChatStrings extends Partial<FeatureStrings> {
@@ -38,6 +49,7 @@ export interface ChatStrings extends Partial<FeatureStrings> {
   scrollToNewest: string;
   unreadCount: (count: number) => string;
   reply: string;
+  reactions: string;
   cancelReply: string;
   /** Before the quoted text, for those who do not see the block. */
   inReplyTo: string;
@@ -45,6 +57,7 @@ export interface ChatStrings extends Partial<FeatureStrings> {
   placeholder: (name: string) => string;
   writeMessage: string;
   send: string;
+  insertEmoji: string;
   charactersLeft: (count: number) => string;
   charactersOver: (count: number) => string;
   reconnecting: string;

@@ -1,5 +1,5 @@
+import { useChatState } from './chat-context.js';
 import type { ConnectionStatus } from '../store/state.js';
-import { useChatState } from './use-chat-state.js';
 
 /** `online` means that messages flow, not that a socket is open. */
 export function useConnectionStatus(): ConnectionStatus {

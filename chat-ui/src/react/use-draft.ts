@@ -2,10 +2,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Conversation, UserId } from '@vikrahub/chat-protocol';
 import { selectConversation } from '../store/selectors.js';
 import type { ChatTarget } from '../store/state.js';
-import { useChat } from './chat-context.js';
+import { useChat, useChatState } from './chat-context.js';
 import { findPartner } from './chat-target.js';
 import { getDrafts } from './drafts.js';
-import { useChatState } from './use-chat-state.js';
 
 /** A person's draft is the same whether the conversation was opened by their id or by its own. */
 function draftKeyOf(conversation: Conversation, meId: UserId | undefined): string {

@@ -2,8 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Conversation } from '@vikrahub/chat-protocol';
 import { selectInbox } from '../store/selectors.js';
 import type { ChatState } from '../store/state.js';
-import { useChat } from './chat-context.js';
-import { useChatState } from './use-chat-state.js';
+import { useChat, useChatState } from './chat-context.js';
 
 /** What `useInbox` returns. */
 export interface InboxView {

@@ -2,9 +2,8 @@ import { useEffect, useMemo } from 'react';
 import type { ClientId } from '@vikrahub/chat-protocol';
 import { selectThread } from '../store/selectors.js';
 import type { ChatTarget, Thread } from '../store/state.js';
-import { useChat } from './chat-context.js';
+import { useChat, useChatState } from './chat-context.js';
 import { useStableTarget } from './chat-target.js';
-import { useChatState } from './use-chat-state.js';
 
 /** What `useMessages` returns. */
 export type MessagesView = Pick<

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import type { UserId } from '@vikrahub/chat-protocol';
 import { selectUnreadFrom } from '../store/first-load.js';
-import { useChat } from './chat-context.js';
-import { useChatState } from './use-chat-state.js';
+import { useChat, useChatState } from './chat-context.js';
 
 /** Unread messages from one person, or from everybody. The first use with a person loads the inbox. */
 export function useUnreadCount(userId?: UserId): number {

@@ -80,6 +80,7 @@ function reduce(state: ChatState, event: ChatEvent): ChatState {
     case 'heartbeat':
     case 'pong':
     case 'error':
+    case 'feature':
       return state;
     default:
       return applyLocal(state, event);

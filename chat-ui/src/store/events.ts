@@ -4,6 +4,7 @@ import type {
   ConversationId,
   ConversationPage,
   HistoryPage,
+  MessageId,
   ServerFrame,
   UnreadSummary,
 } from '@vikrahub/chat-protocol';
@@ -32,4 +33,15 @@ export type LocalEvent =
   /** The caller's own marker, ahead of the server's answer. */
   | { type: 'markerMoved'; kind: 'read' | 'delivered'; conversationId: ConversationId; seq: number };
 
-export type ChatEvent = ServerFrame | LocalEvent;
+/** What happened in a feature, for its own slice: the core makes nothing of it. */
+export type FeatureEvent = {
+  type: 'feature';
+} & /** The caller's own reaction, ahead of the server's answer. */ {
+  name: 'reacted';
+  conversationId: ConversationId;
+  messageId: MessageId;
+  emoji: string;
+  isOn: boolean;
+};
+
+export type ChatEvent = ServerFrame | LocalEvent | FeatureEvent;

@@ -30,6 +30,13 @@ export function selectInbox(
     );
 }
 
+/** The caller's newest message among those that are loaded; null where the newest is not, or was deleted. */
+export function findLastOwn(state: ChatState, target: ChatTarget): Message | null {
+  const { messages = [], hasAfter = false } = selectThread(state, target) ?? {};
+  const last = messages.findLast(({ sender }) => String(sender.id) === String(state.me?.id));
+  return last && !hasAfter && !last.deleted_at ? last : null;
+}
+
 /** Nothing of it can be shown or written: it is another's, it is gone, or there is no such person. */
 export function isUnavailable({
   load,

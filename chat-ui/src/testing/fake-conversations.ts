@@ -3,6 +3,7 @@ import type {
   ConversationSettings,
   Member,
   Message,
+  MessageId,
   SendBody,
   User,
   UserId,
@@ -11,7 +12,7 @@ import { buildMessage, buildUuid, toSummary } from './builders.js';
 import { countCodePoints, hasVisibleText } from '../components/composer/text-limits.js';
 import { FakeError } from './fake-error.js';
 
-const EXCERPT_LENGTH = 140;
+export const EXCERPT_LENGTH = 140;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
@@ -42,6 +43,8 @@ export const sameId = (a: UserId, b: UserId): boolean => String(a) === String(b)
 /** The conversations of a fake server and the rules of the contract for them; knows no transport. */
 export function createConversations(people: Map<string, User>, now: () => number) {
   const byId = new Map<string, StoredConversation>();
+  /** Of messages that were edited, by id: a retry is compared with what was first sent. */
+  const firstTexts = new Map<MessageId, string>();
   let ids = 0;
 
   function getPerson(id: UserId): User {
@@ -144,7 +147,8 @@ export function createConversations(people: Map<string, User>, now: () => number
       conversation.messages.find(
         (message) => message.client_id === client_id && sameId(message.sender.id, senderId),
       );
-    if (stored && stored.text !== text) throw new FakeError('conflict', 'client_id: used for another text.');
+    if (stored && (firstTexts.get(stored.id) ?? stored.text) !== text)
+      throw new FakeError('conflict', 'client_id: used for another text.');
     if (stored) return { message: toMessage(conversation, stored), isDuplicate: true };
     const quoted =
       reply_to === undefined ? undefined : conversation.messages.find(({ id }) => id === reply_to);
@@ -193,18 +197,30 @@ export function createConversations(people: Map<string, User>, now: () => number
     return { seq: to, rev: ++conversation.rev };
   }
 
-  function change(
-    messageId: string,
-    changes: Partial<Message>,
-  ): { conversation: StoredConversation; message: Message } {
+  function find(messageId: MessageId): { conversation: StoredConversation; message: Message } {
     for (const conversation of byId.values()) {
-      const index = conversation.messages.findIndex(({ id }) => id === messageId);
-      const stored = conversation.messages[index];
-      if (!stored) continue;
-      conversation.messages[index] = { ...stored, ...changes, rev: ++conversation.rev };
-      return { conversation, message: toMessage(conversation, conversation.messages[index]) };
+      const message = conversation.messages.find(({ id }) => id === messageId);
+      if (message) return { conversation, message };
     }
     throw new FakeError('not_found', 'There is no such message.');
+  }
+
+  /** One that the person may change: it is in that conversation of theirs. */
+  function requireMessage(userId: UserId, conversationId: unknown, messageId: MessageId): Message {
+    const message = get(userId, conversationId).messages.find(({ id }) => id === messageId);
+    if (!message) throw new FakeError('not_found', 'message_id: no such message in this conversation.');
+    return message;
+  }
+
+  function change(
+    messageId: MessageId,
+    changes: Partial<Message>,
+  ): { conversation: StoredConversation; message: Message } {
+    const { conversation, message } = find(messageId);
+    if (changes.text !== undefined) firstTexts.set(messageId, firstTexts.get(messageId) ?? message.text);
+    const changed = { ...message, ...changes, rev: ++conversation.rev };
+    conversation.messages[message.seq - 1] = changed;
+    return { conversation, message: toMessage(conversation, changed) };
   }
 
   /** Newest activity first. */
@@ -228,6 +244,8 @@ export function createConversations(people: Map<string, User>, now: () => number
     of,
     append,
     move,
+    find,
+    requireMessage,
     change,
     toConversation,
     toMessage,

@@ -1,4 +1,6 @@
 import type { ClientFrame, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
+import { fakeEdits } from '../features/edits/fake-edits.js';
+import { fakeReactions } from '../features/reactions/fake-reactions.js';
 import { fakeSettings } from '../features/settings/fake-settings.js';
 import { fakeTyping } from '../features/typing/fake-typing.js';
 import { FakeError } from './fake-error.js';
@@ -16,6 +18,8 @@ const FEATURES: readonly FakeFeature[] = [
   fakeTyping,
   fakeResume,
   fakeSettings,
+  fakeEdits,
+  fakeReactions,
 ];
 
 export function featuresOfHello(): HelloFrame['features'] {

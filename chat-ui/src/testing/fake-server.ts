@@ -1,5 +1,7 @@
 import type { User, UserId } from '@vikrahub/chat-protocol';
 import { maximumTextLength } from '../components/composer/text-limits.js';
+import { replaceText } from '../features/edits/fake-edits.js';
+import { react } from '../features/reactions/fake-reactions.js';
 import { tellTyping } from '../features/typing/fake-typing.js';
 import { FakeError } from './fake-error.js';
 import { FakeNetwork } from './fake-network.js';
@@ -8,7 +10,7 @@ import type { FailedSend, FakeServer, FakeServerOptions } from './fake-server.ty
 import { sendMessage } from './fake-messages.js';
 import { moveMarker } from './fake-receipts.js';
 import { tellHeads } from './fake-resume.js';
-import { type FakeWorld, tell } from './fake-world.js';
+import type { FakeWorld } from './fake-world.js';
 
 /** A server in memory for the tests and stories of a host: see `FakeServer`. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
@@ -24,6 +26,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   const world: FakeWorld = {
     people,
     conversations,
+    now,
     textLength,
     sessions: new Set(),
     views: new Map(),
@@ -57,12 +60,9 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     markDelivered: (receiver, other, seq = Infinity) =>
       void moveMarker(world, directOf(receiver, other), receiver, 'delivered', seq),
     setTyping: (from, to, is_typing) => tellTyping(world, from, { recipient_id: to, is_typing }),
-    edit(message, text) {
-      const edited_at = new Date(now()).toISOString();
-      const { conversation, message: changed } = conversations.change(message.id, { text, edited_at });
-      tell(world, conversation, { type: 'message_updated', message: changed });
-      return changed;
-    },
+    edit: ({ id }, text) => replaceText(world, id, text),
+    remove: ({ id }) => replaceText(world, id, null),
+    react: ({ id }, userId, emoji, on = true) => react(world, id, { userId, emoji, on }),
     messagesOf(a, b) {
       const found = conversations.findDirect(a, b);
       return found ? found.messages.map((message) => conversations.toMessage(found, message)) : [];

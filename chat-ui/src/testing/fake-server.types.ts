@@ -44,6 +44,10 @@ export interface FakeServer {
   setTyping(from: UserId, to: UserId, isTyping: boolean): void;
   /** Changes the text of a stored message, as its author would. */
   edit(message: Message, text: string): Message;
+  /** Deletes a stored message for everyone, as its author would. */
+  remove(message: Message): Message;
+  /** Somebody reacts to a stored message, or with `false` takes it back. */
+  react(message: Message, from: UserId, emoji: string, on?: boolean): Message;
 
   /** The stored messages of two people, oldest first. */
   messagesOf(a: UserId, b: UserId): Message[];

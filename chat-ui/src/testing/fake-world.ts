@@ -18,6 +18,7 @@ export interface FakeSession {
 export interface FakeWorld {
   people: ReadonlyMap<string, User>;
   conversations: Conversations;
+  now: () => number;
   /** Code points that a text may have. */
   textLength: number;
   sessions: Set<FakeSession>;

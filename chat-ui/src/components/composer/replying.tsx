@@ -11,22 +11,10 @@ interface ReplyingProps {
   onEnd: () => void;
 }
 
-/** Above the text field: what is being answered. Escape in the field ends that before it closes a window. */
+/** Above the text field: what is being answered. */
 export function Replying({ message, fieldRef, onEnd }: ReplyingProps) {
   const strings = useStrings();
   useEffect(() => fieldRef.current?.focus(), [message, fieldRef]);
-  useEffect(() => {
-    const field = fieldRef.current;
-    // Natively: the key must not reach the window around it.
-    const handleKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      event.stopPropagation();
-      onEnd();
-    };
-    field?.addEventListener('keydown', handleKey);
-    return () => field?.removeEventListener('keydown', handleKey);
-  });
   return (
     <div className="chat-replying">
       <div className="chat-quote">

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useChat } from '../../react/chat-context.js';
+import { useChat, useChatState } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner, toPicture } from '../../react/chat-target.js';
 import type { ChatUser } from '../../react/chat-target.js';
 import type { ChatTarget } from '../../store/state.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
 import { typingStrings } from '../../features/typing/typing-strings.js';
 import { useTyping } from '../../features/typing/use-typing.js';

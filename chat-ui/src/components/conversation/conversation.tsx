@@ -1,21 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Message } from '@vikrahub/chat-protocol';
-import { ChatContext, useChat, useRootProps } from '../../react/chat-context.js';
+import { ChatContext, useChat, useRootProps, useChatState } from '../../react/chat-context.js';
 import type { ChatClassNames, ChatSlots } from '../../react/chat-parts.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { toConversationName, toTarget, toUserName, useStableTarget } from '../../react/chat-target.js';
 import type { ChatUser, Recipient } from '../../react/chat-target.js';
-import { isUnavailable, selectThread } from '../../store/selectors.js';
+import { findLastOwn, isUnavailable, selectThread } from '../../store/selectors.js';
 import type { ChatTarget } from '../../store/state.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
+import { useFeature } from '../../react/use-feature.js';
+import { useLoaded } from '../../react/use-loaded.js';
 import { toClassName } from '../class-name.js';
 import { Composer } from '../composer/composer.js';
+import { ComposerField } from '../composer/composer-field.js';
 import { MessageList } from '../message-list/message-list.js';
 import type { MessageViewportHandle } from '../message-list/message-viewport.js';
 import { ConnectionLine } from './connection-line.js';
 import { ConversationHeader } from './conversation-header.js';
+
+const loadTools = () => import('../message-tools/message-tools.js');
 
 /** What `Conversation` takes: one of `recipientUser` and `conversationId`. */
 export interface ConversationProps extends Recipient {
@@ -66,6 +70,9 @@ export function Conversation({
   );
 }
 
+const focusField = (section: HTMLElement | null) =>
+  section?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+
 interface OneConversationProps extends Omit<
   ConversationProps,
   'recipientUser' | 'conversationId' | 'slots' | 'classNames'
@@ -88,6 +95,9 @@ function OneConversation({
   const rootProps = useRootProps();
   const viewportRef = useRef<MessageViewportHandle>(null);
   const [replyTo, setReplyTo] = useState<Message | null>(null);
+  const [edited, setEdited] = useState<Message | null>(null);
+  const { client } = useChat();
+  const editing = useLoaded(loadTools, edited !== null, () => setEdited(null));
   const stable = useStableTarget(target);
   const conversation = useConversation(stable);
   const meId = useChatState((state) => state.me?.id);
@@ -97,10 +107,17 @@ function OneConversation({
   });
   const recipientName = recipientUser ? toUserName(recipientUser) : '';
   const name = conversation ? toConversationName(conversation, meId) : recipientName;
+  const canEdit = useFeature('edits');
   const sectionRef = useRef<HTMLElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The field that had the focus went with it.
+    if (wasEditing.current && !edited) focusField(sectionRef.current);
+    wasEditing.current = edited !== null;
+  }, [edited]);
   useEffect(() => {
     if (!autoFocus || !window.matchMedia?.('(pointer: fine)').matches) return;
-    sectionRef.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+    focusField(sectionRef.current);
   }, [autoFocus]);
 
   return (
@@ -125,14 +142,27 @@ function OneConversation({
         recipientUser={recipientUser}
         name={name}
         viewportRef={viewportRef}
-        onReply={setReplyTo}
+        onReply={(message) => {
+          setEdited(null);
+          setReplyTo(message);
+        }}
+        onEdit={setEdited}
       />
-      {isWritable && (
+      {isWritable && edited && editing && (
+        <editing.EditComposer
+          key={edited.id}
+          message={edited}
+          Field={ComposerField}
+          onEnd={() => setEdited(null)}
+        />
+      )}
+      {isWritable && !(edited && editing) && (
         <Composer
           target={stable}
           name={name}
           replyTo={replyTo}
           onReplyEnd={() => setReplyTo(null)}
+          onEditLast={() => canEdit && setEdited(findLastOwn(client.getSnapshot(), stable))}
           onSend={() => viewportRef.current?.scrollToNewest()}
         />
       )}

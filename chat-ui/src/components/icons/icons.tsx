@@ -43,9 +43,10 @@ export const ArrowDownIcon = () => (
     <path d="M12 5v14M19 12l-7 7-7-7" />
   </Icon>
 );
-export const ReplyIcon = () => (
-  <Icon size={18}>
-    <path d="M9 6l-5 5 5 5M4 11h10a6 6 0 0 1 6 6v1" />
+export const SmileIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M8.5 14.5a4.5 4.5 0 0 0 7 0M9 9.5h.01M15 9.5h.01" />
   </Icon>
 );
 export const ClockIcon = () => (

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
+import { useChatState } from '../../react/chat-context.js';
 import { typingStrings } from '../../features/typing/typing-strings.js';
 import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner, isSameUser, toConversationName, toUserName } from '../../react/chat-target.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { useConversationDraft } from '../../react/use-draft.js';
 import { Picture } from '../avatar/avatar.js';
 import { DeliveryMark } from '../message-list/delivery-mark.js';

@@ -1,14 +1,14 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Message, UserId } from '@vikrahub/chat-protocol';
 import { deliveryOf, isUnavailable } from '../../store/selectors.js';
 import type { ChatTarget } from '../../store/state.js';
-import { useChat } from '../../react/chat-context.js';
+import { useChat, useChatState } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { isSameUser } from '../../react/chat-target.js';
 import type { ChatUser } from '../../react/chat-target.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
+import { useLoaded } from '../../react/use-loaded.js';
 import { useMessages } from '../../react/use-messages.js';
 import type { MessagesView } from '../../react/use-messages.js';
 import { TypingRow } from '../../features/typing/typing-row.js';
@@ -28,12 +28,18 @@ import { useQuoteJump } from './use-quote-jump.js';
 import { useScrolledDay } from './use-scrolled-day.js';
 import { useUnreadStart } from './use-unread-start.js';
 
+const loadTools = () => import('../message-tools/message-tools.js');
+
+/** There, a long press must not have to wait for the first touch. */
+const hasTouch = () => window.matchMedia?.('(any-pointer: coarse)').matches ?? false;
+
 interface MessageListProps {
   target: ChatTarget;
   recipientUser: ChatUser | null;
   name: string;
   viewportRef: RefObject<MessageViewportHandle | null>;
   onReply: (message: Message) => void;
+  onEdit: (message: Message) => void;
 }
 
 /** The history of a conversation, in whichever state it is. */
@@ -77,7 +83,8 @@ function useEntries({ target, recipientUser, view }: LoadedListProps): Entry[] {
 const isLater = (entry: Entry, seq: number) => entry.state === 'outgoing' || entry.message.seq > seq;
 
 function LoadedList(props: LoadedListProps) {
-  const { target, name, view, viewportRef } = props;
+  const { target, name, view, viewportRef, onReply, onEdit } = props;
+  const listRef = useRef<HTMLDivElement>(null);
   const strings = useStrings();
   const { classNames } = useChat();
   const { typing } = useTyping(target);
@@ -107,6 +114,8 @@ function LoadedList(props: LoadedListProps) {
   const beginKey = start.missedCount ? null : (firstUnread?.key ?? null);
   const jump = useQuoteJump(view, entries);
   const scrolled = useScrolledDay(entries, useTimeFormats('long'));
+  const [isAttended, setAttended] = useState(hasTouch);
+  const tools = useLoaded(loadTools, isAttended, () => setAttended(false));
   const renderRow = useRenderRow(props, { seenToSeq: unread?.toSeq ?? Infinity, keys, jump });
 
   const goToNewest = () => {
@@ -117,7 +126,13 @@ function LoadedList(props: LoadedListProps) {
 
   const hasJump = !isFollowing || jump.canGoBack;
   return (
-    <div className={toClassName('chat-list', classNames.messages)} data-away={hasJump || undefined}>
+    <div
+      ref={listRef}
+      className={toClassName('chat-list', classNames.messages)}
+      data-away={hasJump || undefined}
+      onPointerOver={() => setAttended(true)}
+      onFocus={() => setAttended(true)}
+    >
       <MessageViewport
         ref={viewportRef}
         label={strings.messagesWith(name)}
@@ -168,6 +183,7 @@ function LoadedList(props: LoadedListProps) {
         </button>
       )}
       <Announcer incoming={incoming} />
+      {tools && <tools.MessageTools listRef={listRef} entries={entries} onReply={onReply} onEdit={onEdit} />}
     </div>
   );
 }
@@ -179,7 +195,7 @@ interface RowState {
   jump: ReturnType<typeof useQuoteJump>;
 }
 
-function useRenderRow({ target, view, onReply }: LoadedListProps, { seenToSeq, keys, jump }: RowState) {
+function useRenderRow({ target, view }: LoadedListProps, { seenToSeq, keys, jump }: RowState) {
   const strings = useStrings();
   const formats = useTimeFormats('long');
   const conversation = useConversation(target) ?? undefined;
@@ -231,7 +247,6 @@ function useRenderRow({ target, view, onReply }: LoadedListProps, { seenToSeq, k
             onRetry={view.retry}
             onDiscard={view.discard}
             isFound={row.key === foundKey}
-            onReply={onReply}
             onShowQuoted={show}
           />
         );

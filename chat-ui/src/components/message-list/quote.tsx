@@ -1,7 +1,7 @@
 import type { QuotedMessage } from '@vikrahub/chat-protocol';
+import { useChatState } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { isSameUser, toUserName } from '../../react/chat-target.js';
-import { useChatState } from '../../react/use-chat-state.js';
 
 /** Whom a message answers, and the beginning of what they wrote. */
 export function Quote({ quote }: { quote: QuotedMessage }) {

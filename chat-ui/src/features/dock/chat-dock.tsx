@@ -1,9 +1,8 @@
 import { useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useChat, useRootProps } from '../../react/chat-context.js';
+import { useChat, useRootProps, useChatState } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { toConversationName, toTarget, toUserName } from '../../react/chat-target.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { useConversation } from '../../react/use-conversation.js';
 import { toClassName } from '../../components/class-name.js';
 import { InPlace, type InPlaceProps } from '../../components/chat-modal/in-place.js';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useRootProps } from '../../react/chat-context.js';
+import { useRootProps, useChatState } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { type Recipient, toTarget } from '../../react/chat-target.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { toClassName } from '../../components/class-name.js';
 import { Conversation, type ConversationProps } from '../../components/conversation/conversation.js';
 import { ConversationsIcon } from '../../components/icons/icons.js';

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { UserSummary } from '@vikrahub/chat-protocol';
+import { useChatState } from '../../react/chat-context.js';
 import { Picture } from '../../components/avatar/avatar.js';
 import { BackIcon } from '../../components/icons/list-icons.js';
 import { moveFocus } from '../../components/move-focus.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner, toUserName } from '../../react/chat-target.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { useInbox } from '../../react/use-inbox.js';
 import { peopleStrings } from './people-strings.js';
 import { usePeopleSearch } from './use-people-search.js';

@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import type { UserId } from '@vikrahub/chat-protocol';
-import { useChat } from '../../react/chat-context.js';
+import { useChat, useChatState } from '../../react/chat-context.js';
 import { useStableTarget } from '../../react/chat-target.js';
-import { useChatState } from '../../react/use-chat-state.js';
 import { selectThread } from '../../store/selectors.js';
 import type { ChatTarget } from '../../store/state.js';
 
