@@ -1,6 +1,5 @@
 import { Conversation, type ConversationProps } from '@vikrahub/chat-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { waitFor } from 'storybook/test';
 import type { FakeServer } from '@vikrahub/chat-ui/testing';
 import { aboutLabels, longHistory, withReactions, withReplies } from './scenes';
 import { me, priya } from './people';
@@ -41,12 +40,9 @@ export const Menu: Story = {
   parameters: { stage: { prepare: withReactions } },
   play: async ({ canvas, userEvent }) => {
     const message = await canvas.findByText(/three more in spring/);
-    await userEvent.pointer({ keys: '[MouseRight]', target: message });
-    // The first touch of a message loads what can be done with it.
-    await waitFor(async () => {
-      await userEvent.pointer({ keys: '[MouseRight]', target: message });
-      await canvas.findByRole('menu');
-    });
+    message.closest('article')?.focus();
+    await userEvent.click(await canvas.findByRole('button', { name: 'More actions' }));
+    await canvas.findByRole('menu');
   },
 };
 

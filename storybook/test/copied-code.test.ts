@@ -71,8 +71,16 @@ afterAll(() => storybook.close());
 
 async function copyFirst(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy code' }).first().click();
-  return page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  const button = page.getByRole('button', { name: 'Copy code' }).first();
+  // The page makes the code after it has shown the button.
+  for (let tries = 0; tries < 50; tries += 1) {
+    await button.click();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    if (code) return code;
+    await page.waitForTimeout(100);
+  }
+  return '';
 }
 
 test.each(pages)(

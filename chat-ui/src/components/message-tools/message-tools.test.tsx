@@ -92,8 +92,8 @@ describe('reactions', () => {
       expect(stage.server.messagesOf(1, 2)[0]?.reactions).toEqual([{ emoji: '❤️', count: 1, user_ids: [1] }]),
     );
     stage.server.react(message, 2, '❤️');
-    const chip = await screen.findByRole('button', { name: '❤️ You, Priya Nair' });
-    expect(chip.textContent).toBe('❤️2');
+    const chip = await screen.findByRole('button', { name: '❤️ 2 You, Priya Nair' });
+    expect(chip.textContent).toBe('❤️ 2');
     await userEvent.click(chip);
     expect((await screen.findByRole('button', { name: '❤️ Priya Nair' })).ariaPressed).not.toBe('true');
     await waitFor(() =>

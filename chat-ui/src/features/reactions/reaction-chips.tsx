@@ -23,7 +23,8 @@ export function ReactionChips({ message, tabIndex }: ReactionChipsProps) {
           .flatMap((id) => conversation?.members.find(({ user }) => isSameUser(id, user.id))?.user ?? [])
           .map((user) => (isSameUser(user.id, meId) ? strings.you : toUserName(user)))
           .join(', ');
-        const label = `${emoji} ${names || count}`;
+        const shown = count > 1 ? `${emoji} ${count}` : emoji;
+        const label = names ? `${shown} ${names}` : shown;
         return (
           <button
             key={emoji}
@@ -42,6 +43,7 @@ export function ReactionChips({ message, tabIndex }: ReactionChipsProps) {
             }}
           >
             <span className="chat-reaction-emoji">{emoji}</span>
+            {count > 1 && ' '}
             {count > 1 && <span className="chat-part">{count}</span>}
           </button>
         );
