@@ -31,6 +31,7 @@ const CHAT_UI_FEATURES = [
   'emoji',
   'formatting',
   'messenger',
+  'notices',
   'people',
   'reactions',
   'settings',

@@ -51,6 +51,7 @@ export {
   Avatar,
   ChatDock,
   ChatModal,
+  ChatNotices,
   Conversation,
   Inbox,
   Messenger,
@@ -61,6 +62,7 @@ export {
   useDraft,
   useInbox,
   useMessages,
+  useNoticePreferences,
   useSendMessage,
   useTyping,
 } from './components/direct-exports.js';
@@ -68,6 +70,8 @@ export type { ChatModalCloseReason, ChatModalProps } from './components/chat-mod
 export type { ChatModalContainer } from './components/chat-modal/find-container.js';
 export type { ConversationProps } from './components/conversation/conversation.js';
 export type { ChatDockProps } from './features/dock/chat-dock.js';
+export type { ChatNoticesProps } from './features/notices/chat-notices.js';
+export type { NoticePreferencesView } from './features/notices/use-notice-preferences.js';
 export type { ChatDockControl } from './features/dock/use-chat-dock.js';
 export type { MessengerProps } from './features/messenger/messenger.js';
 export type { InboxProps } from './components/inbox/inbox.js';

@@ -5,6 +5,7 @@ import {
   ChatButton,
   ChatDock,
   ChatModal,
+  ChatNotices,
   ChatProvider,
   type ChatUser,
   Conversation,
@@ -12,6 +13,7 @@ import {
   Inbox,
   Messenger,
   useChatDock,
+  useNoticePreferences,
   type UserId,
 } from '@vikrahub/chat-ui';
 import { buildPerson, createFakeServer } from '@vikrahub/chat-ui/testing';
@@ -95,8 +97,30 @@ function DockPage() {
   );
 }
 
-const scenes: Record<'site' | 'conversation' | 'messenger' | 'dock', ReactNode> = {
+/** A conversation with Priya, and notices of everybody else. */
+function NoticesPage() {
+  const [openedId, setOpenedId] = useState('none');
+  const { sound, notifications, setSound, setNotifications } = useNoticePreferences();
+  return (
+    <>
+      <output>{openedId}</output>
+      <button type="button" onClick={() => setSound(!sound)}>
+        Sound {String(sound)}
+      </button>
+      <button type="button" onClick={() => void setNotifications(true)}>
+        Notifications {notifications}
+      </button>
+      <div style={{ blockSize: 500, inlineSize: 400 }}>
+        <Conversation recipientUser={priya} />
+      </div>
+      <ChatNotices onOpen={({ conversationId }) => setOpenedId(conversationId)} />
+    </>
+  );
+}
+
+const scenes: Record<'site' | 'conversation' | 'messenger' | 'dock' | 'notices', ReactNode> = {
   site: <Site />,
+  notices: <NoticesPage />,
   dock: <DockPage />,
   messenger: (
     <div style={{ blockSize: '100vh' }}>

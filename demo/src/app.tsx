@@ -1,4 +1,12 @@
-import { ChatDock, ChatModal, ChatProvider, type ChatFailure, type ChatUser } from '@vikrahub/chat-ui';
+import {
+  ChatDock,
+  ChatModal,
+  ChatNotices,
+  ChatProvider,
+  type ChatFailure,
+  type ChatUser,
+  useChatDock,
+} from '@vikrahub/chat-ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Header } from './layout/header';
 import { ServerNotice } from './layout/server-notice';
@@ -8,7 +16,7 @@ import { FollowingPage } from './pages/following.page';
 import { MessagesPage } from './pages/messages.page';
 import { MissingPage } from './pages/missing.page';
 import { ProfilePage } from './pages/profile.page';
-import { toHash, useRoute, type Route } from './routes';
+import { navigate, toHash, useRoute, type Route } from './routes';
 import type { Person } from './session/person';
 import { AskSignInContext, useSession } from './session/session.context';
 import type { Session } from './session/session-store';
@@ -51,6 +59,7 @@ export function App() {
               onClose={() => setAsking(null)}
             />
             {route.page !== 'messages' && <ChatDock />}
+            <Notices route={route} />
           </>
         ) : (
           asking?.session === session && (
@@ -59,6 +68,20 @@ export function App() {
         )}
       </ChatProvider>
     </AskSignInContext>
+  );
+}
+
+/** Opened where the conversations of the page are. */
+function Notices({ route }: { route: Route }) {
+  const dock = useChatDock();
+  return (
+    <ChatNotices
+      onOpen={({ conversationId }) =>
+        route.page === 'messages'
+          ? navigate({ page: 'messages', conversationId })
+          : dock.open({ conversationId })
+      }
+    />
   );
 }
 

@@ -34,6 +34,7 @@ const preview: Preview = {
           'Inbox',
           'Messenger',
           'ChatDock',
+          'ChatNotices',
           'UnreadBadge',
           'Avatar',
           'Hooks',

@@ -7,6 +7,7 @@ import {
   useDraft,
   useInbox,
   useMessages,
+  useNoticePreferences,
   useSendMessage,
   useTyping,
   useUnreadCount,
@@ -272,6 +273,23 @@ export function Example() {
   return (
     <button onClick={() => dock.open({ recipientUser: user })}>Write to Priya</button>
   );
+}`,
+  },
+};
+
+export const UseNoticePreferences: Story = {
+  name: 'useNoticePreferences',
+  render: function Example() {
+    const { sound, setSound } = useNoticePreferences();
+    return <button onClick={() => setSound(!sound)}>Sound: {sound ? 'on' : 'off'}</button>;
+  },
+  parameters: {
+    example: `
+import { useNoticePreferences } from '@vikrahub/chat-ui';
+
+export function Example() {
+  const { sound, setSound } = useNoticePreferences();
+  return <button onClick={() => setSound(!sound)}>Sound: {sound ? 'on' : 'off'}</button>;
 }`,
   },
 };

@@ -1,3 +1,4 @@
+import { createNotices } from '../features/notices/notices.part.js';
 import { createSettings } from '../features/settings/settings.part.js';
 import { createTyping } from '../features/typing/typing.part.js';
 import { createLoading } from './loading.js';
@@ -20,6 +21,7 @@ export function createParts(context: PartContext) {
     requests: createRequests(context),
     typing: createTyping(context),
     settings: createSettings(context),
+    notices: createNotices(context),
   };
 }
 

@@ -1,6 +1,8 @@
 import { useConversationSettings as conversationSettings } from '../features/settings/use-conversation-settings.js';
 import { ChatDock as DockPart } from '../features/dock/chat-dock.js';
 import { useChatDock as chatDock } from '../features/dock/use-chat-dock.js';
+import { ChatNotices as NoticesPart } from '../features/notices/chat-notices.js';
+import { useNoticePreferences as chatNoticePreferences } from '../features/notices/use-notice-preferences.js';
 import { Messenger as MessengerPart } from '../features/messenger/messenger.js';
 import { useTyping as typing } from '../features/typing/use-typing.js';
 import { useConnectionStatus as connectionStatus } from '../react/use-connection-status.js';
@@ -24,6 +26,8 @@ export const Avatar = AvatarPart;
 export const ChatDock = DockPart;
 /** A window with one conversation. */
 export const ChatModal = ModalPart;
+/** Tells of new messages while the page is open: a card, the title, a sound, notifications of the browser. */
+export const ChatNotices = NoticesPart;
 /** Header, messages and composer of one conversation. Fills its parent. */
 export const Conversation = ConversationPart;
 /** The caller's conversations, newest activity first. Fills its parent. */
@@ -44,6 +48,8 @@ export const useDraft = draft;
 export const useInbox = inbox;
 /** The loaded history of a conversation and what is on its way. Opens it on mount. */
 export const useMessages = messages;
+/** How a person wants to hear of new messages in this browser, for a switch of yours. */
+export const useNoticePreferences = chatNoticePreferences;
 /** Sends: the message appears at once, and the returned id is its identity for ever. */
 export const useSendMessage = sendMessage;
 /** Who types in a conversation, and how to tell that one types oneself. */

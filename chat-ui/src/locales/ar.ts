@@ -130,6 +130,8 @@ export const ar: ChatStrings = {
   notCopied: 'تعذّر نسخ النص',
   cancel: 'إلغاء',
   notDone: 'لم يُنفَّذ',
+  notices: 'رسائل جديدة',
+  dismissNotice: 'إغلاق',
   failureReasons: {
     network: 'لا يوجد اتصال',
     timeout: 'لا توجد استجابة',

@@ -96,6 +96,8 @@ export const de: ChatStrings = {
   notCopied: 'Der Text konnte nicht kopiert werden',
   cancel: 'Abbrechen',
   notDone: 'Nicht ausgeführt',
+  notices: 'Neue Nachrichten',
+  dismissNotice: 'Schließen',
   failureReasons: {
     network: 'keine Verbindung',
     timeout: 'keine Antwort',

@@ -6,6 +6,7 @@ import { toolsStrings } from '../react/tools-strings.js';
 import { typingStrings } from '../features/typing/typing-strings.js';
 import { dockStrings } from '../features/dock/dock-strings.js';
 import { messengerStrings } from '../features/messenger/messenger-strings.js';
+import { noticesStrings } from '../features/notices/notices-strings.js';
 import { peopleStrings } from '../features/people/people-strings.js';
 import { englishStrings } from '../react/chat-strings.js';
 
@@ -16,6 +17,7 @@ export const en: Required<ChatStrings> = {
   ...editsStrings,
   ...emojiStrings,
   ...messengerStrings,
+  ...noticesStrings,
   ...peopleStrings,
   ...reactionsStrings,
   ...toolsStrings,

@@ -96,6 +96,8 @@ export const es: ChatStrings = {
   notCopied: 'No se ha podido copiar el texto',
   cancel: 'Cancelar',
   notDone: 'No se ha hecho',
+  notices: 'Mensajes nuevos',
+  dismissNotice: 'Descartar',
   failureReasons: {
     network: 'sin conexión',
     timeout: 'sin respuesta',

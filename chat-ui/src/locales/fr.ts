@@ -96,6 +96,8 @@ export const fr: ChatStrings = {
   notCopied: 'Le texte n’a pas pu être copié',
   cancel: 'Annuler',
   notDone: 'Action non effectuée',
+  notices: 'Nouveaux messages',
+  dismissNotice: 'Fermer',
   failureReasons: {
     network: 'pas de connexion',
     timeout: 'pas de réponse',

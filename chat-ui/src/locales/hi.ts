@@ -96,6 +96,8 @@ export const hi: ChatStrings = {
   notCopied: 'टेक्स्ट कॉपी नहीं हो सका',
   cancel: 'रद्द करें',
   notDone: 'नहीं हो सका',
+  notices: 'नए संदेश',
+  dismissNotice: 'बंद करें',
   failureReasons: {
     network: 'कनेक्शन नहीं',
     timeout: 'कोई जवाब नहीं',

@@ -96,6 +96,8 @@ export const ja: ChatStrings = {
   notCopied: 'コピーできませんでした',
   cancel: 'キャンセル',
   notDone: '実行されませんでした',
+  notices: '新しいメッセージ',
+  dismissNotice: '閉じる',
   failureReasons: {
     network: '接続がありません',
     timeout: '応答がありません',

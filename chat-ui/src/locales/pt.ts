@@ -96,6 +96,8 @@ export const pt: ChatStrings = {
   notCopied: 'Não foi possível copiar o texto',
   cancel: 'Cancelar',
   notDone: 'Não foi feito',
+  notices: 'Novas mensagens',
+  dismissNotice: 'Dispensar',
   failureReasons: {
     network: 'sem conexão',
     timeout: 'sem resposta',

@@ -2,6 +2,7 @@ import type { DockStrings } from '../features/dock/dock-strings.js';
 import type { EditsStrings } from '../features/edits/edits-strings.js';
 import type { EmojiStrings } from '../features/emoji/emoji-strings.js';
 import type { MessengerStrings } from '../features/messenger/messenger-strings.js';
+import type { NoticesStrings } from '../features/notices/notices-strings.js';
 import type { PeopleStrings } from '../features/people/people-strings.js';
 import type { ReactionsStrings } from '../features/reactions/reactions-strings.js';
 import type { TypingStrings } from '../features/typing/typing-strings.js';
@@ -12,6 +13,7 @@ export type FeatureStrings = DockStrings &
   EditsStrings &
   EmojiStrings &
   MessengerStrings &
+  NoticesStrings &
   PeopleStrings &
   ReactionsStrings &
   ToolsStrings &

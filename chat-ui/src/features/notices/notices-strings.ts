@@ -1,0 +1,9 @@
+export interface NoticesStrings {
+  notices: string;
+  dismissNotice: string;
+}
+
+export const noticesStrings: NoticesStrings = {
+  notices: 'New messages',
+  dismissNotice: 'Dismiss',
+};
