@@ -17,14 +17,14 @@ const budgets = [
     exports: 'ChatButton, ChatProvider, createChatClient',
     limit: 5.5,
     then: [
-      { name: 'to connect: the engine', file: 'client/engine.js', limit: 14 },
+      { name: 'to connect: the engine', file: 'client/engine.js', limit: 14.3 },
       { name: 'to keep what is unsent', file: 'client/stored-outbox.js', limit: 2 },
     ],
   },
   {
     name: 'and the modal',
     exports: 'ChatButton, ChatModal, ChatProvider, createChatClient',
-    limit: 22.2,
+    limit: 22.6,
     then: [
       { name: 'to do something with a message', file: 'message-tools/message-tools.js', limit: 5 },
       { name: 'to choose an emoji', file: 'emoji/emoji-picker.js', limit: 3 },
@@ -96,7 +96,7 @@ rows.push({
 rows.push({
   name: 'styles.css, with those of features',
   size: toKilobytes(await readFile(`${packageFolder}dist/styles.css`)),
-  limit: 7.2,
+  limit: 7.5,
 });
 
 console.table(rows.map(({ name, size, limit }) => ({ name, 'KB gz': Number(size.toFixed(2)), limit })));

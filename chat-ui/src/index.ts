@@ -9,6 +9,7 @@ export type {
   ChatTarget,
   ConnectionStatus,
   OutgoingMessage,
+  Presence,
   Thread,
   ThreadKey,
 } from './store/state.js';
@@ -63,6 +64,7 @@ export {
   useInbox,
   useMessages,
   useNoticePreferences,
+  usePresence,
   useSendMessage,
   useTyping,
 } from './components/direct-exports.js';
@@ -70,7 +72,7 @@ export type { ChatModalCloseReason, ChatModalProps } from './components/chat-mod
 export type { ChatModalContainer } from './components/chat-modal/find-container.js';
 export type { ConversationProps } from './components/conversation/conversation.js';
 export type { ChatDockProps } from './features/dock/chat-dock.js';
-export type { ChatNoticesProps } from './features/notices/chat-notices.js';
+export type { ChatNoticesProps } from './features/notices/chat-notices.types.js';
 export type { NoticePreferencesView } from './features/notices/use-notice-preferences.js';
 export type { ChatDockControl } from './features/dock/use-chat-dock.js';
 export type { MessengerProps } from './features/messenger/messenger.js';

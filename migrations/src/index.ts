@@ -13,6 +13,7 @@ import { Mentions1760001200000 } from './1760001200000-mentions.js';
 import { Edits1760001300000 } from './1760001300000-edits.js';
 import { Reactions1760001400000 } from './1760001400000-reactions.js';
 import { SearchWords1760001500000 } from './1760001500000-search-words.js';
+import { Presence1760001600000 } from './1760001600000-presence.js';
 
 export { toNameWords, toSearchWords } from './search-words.js';
 
@@ -33,4 +34,5 @@ export const migrations = [
   Edits1760001300000,
   Reactions1760001400000,
   SearchWords1760001500000,
+  Presence1760001600000,
 ];

@@ -89,6 +89,17 @@ export interface TypingFrame extends Referable, Target {
 }
 
 /**
+ * Watches people for ten minutes; repeat it for longer. Answered by a `presence` for each, and by another one whenever it
+ * changes. A socket watches at most 100 people: of more, the last ones. Whoever shares no conversation with the caller, or
+ * hides their presence, is shown as offline; so is everybody to a caller who hides their own.
+ */
+export interface WatchPresenceFrame extends Referable {
+  type: 'presence';
+  /** 1–100. */
+  user_ids: UserId[];
+}
+
+/**
  * Asks for everything that changed since the given `rev` of each conversation (unknown conversations count as 0).
  * Answered by `resumed`.
  */
@@ -128,6 +139,7 @@ export type ClientFrame =
   | ReadFrame
   | DeliveredFrame
   | TypingFrame
+  | WatchPresenceFrame
   | ResumeFrame
   | AuthFrame
   | PingFrame;

@@ -143,6 +143,12 @@ export interface ConversationSettings {
   view_rev: number;
 }
 
+/** What a person has chosen for all of their devices. */
+export interface Preferences {
+  /** False: nobody sees whether they are online, and they see it of nobody. */
+  show_presence: boolean;
+}
+
 /** A conversation as one of its members sees it. */
 export interface Conversation {
   id: ConversationId;

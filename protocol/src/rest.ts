@@ -1,5 +1,5 @@
 import type { AttachmentId, ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
-import type { Conversation, Member, MemberRole, Message, User, UserSummary } from './models.js';
+import type { Conversation, Member, MemberRole, Message, Preferences, User, UserSummary } from './models.js';
 
 /** Body of `POST /api/auth/register`. */
 export interface RegisterBody {
@@ -151,6 +151,9 @@ export interface ConversationSettingsBody {
   /** Kept out of the inbox's first list. */
   archived?: boolean;
 }
+
+/** Body of `PATCH /api/users/me/preferences/`: what is absent stays. */
+export type PreferencesBody = Partial<Preferences>;
 
 /** Body of `POST /api/messaging/conversations/`: makes a group. */
 export interface CreateGroupBody {

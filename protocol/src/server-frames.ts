@@ -1,6 +1,13 @@
 import type { ErrorCode, ErrorDetail } from './errors.js';
 import type { ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
-import type { Conversation, ConversationSettings, Message, MessageFields, User } from './models.js';
+import type {
+  Conversation,
+  ConversationSettings,
+  Message,
+  MessageFields,
+  Preferences,
+  User,
+} from './models.js';
 
 /** The first frame of every socket: from here on the session is live. */
 export interface HelloFrame {
@@ -109,13 +116,13 @@ export interface TypingEventFrame {
   is_typing: boolean;
 }
 
-/** To those who watch `user_id`. */
+/** To the sockets that watch `user_id`. */
 export interface PresenceFrame {
   type: 'presence';
   user_id: UserId;
-  /** Whether a device of theirs is connected. */
+  /** Whether a device of theirs is connected, or was until a few seconds ago. */
   online: boolean;
-  /** Null where unknown. */
+  /** When they were last connected, to the minute; null where it is not known or not shown. */
   last_seen_at: Timestamp | null;
 }
 
@@ -142,6 +149,8 @@ export interface ViewChanges {
   view_rev: number;
   /** The conversations whose settings changed. */
   settings?: ConversationSettings[];
+  /** Where they changed: all of them. */
+  preferences?: Preferences;
 }
 
 /**

@@ -13,6 +13,7 @@ import { HealthModule } from './health/health.module.js';
 import { MentionsModule } from './mentions/mentions.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { PresenceModule } from './presence/presence.module.js';
 import { ReactionsModule } from './reactions/reactions.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { ResumeModule } from './resume/resume.module.js';
@@ -30,6 +31,7 @@ const FRAMES: Record<ClientFrameType, true> = {
   read: true,
   delivered: true,
   typing: true,
+  presence: true,
   resume: true,
   auth: true,
   ping: true,
@@ -55,6 +57,7 @@ export class AppModule {
         ReceiptsModule,
         UnreadModule,
         TypingModule,
+        PresenceModule,
         ResumeModule,
         ViewModule,
         MentionsModule,

@@ -402,6 +402,23 @@ describe.each([
     await bens.expectSameAsFresh();
   });
 
+  test('tells who is there, to those who share a conversation and ask', async () => {
+    const { ben, annas } = await talk(1);
+    const stranger = await Device.connect(await site.createParticipant());
+    const ask: ClientFrame = { type: 'presence', user_ids: [ben.user.id] };
+    for (const device of [annas, stranger])
+      expect(await device.request(ask)).toMatchObject({ type: 'ack', ref: expect.any(String) });
+    const seen = await annas.next('presence', ({ online }) => online);
+    expect(seen).toMatchObject({ user_id: ben.user.id });
+    expect(await stranger.next('presence')).toEqual({
+      type: 'presence',
+      user_id: ben.user.id,
+      online: false,
+      last_seen_at: null,
+    });
+    expect(await annas.request({ type: 'presence', user_ids: [] })).toMatchObject({ code: 'invalid_input' });
+  });
+
   test('refuses to change what is not there, is not theirs, or cannot be', async () => {
     const { annas, bens, conversationId } = await talk(1);
     const { message_id: id } = await annas.say({ conversation_id: conversationId, text: 'Mine' });

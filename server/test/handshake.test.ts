@@ -32,7 +32,14 @@ describe('the socket', () => {
         heartbeat_ms: 25_000,
         total_unread: 0,
         view_rev: 0,
-        features: { conversation_settings: true, edits: true, groups: true, mentions: true, reactions: true },
+        features: {
+          conversation_settings: true,
+          edits: true,
+          groups: true,
+          mentions: true,
+          presence: true,
+          reactions: true,
+        },
         limits: { text_length: 5000, frame_bytes: 65_536 },
       });
     }

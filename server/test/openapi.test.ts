@@ -74,6 +74,8 @@ const CALLS: [string, string, number][] = [
   ['delete', '/api/messaging/conversations/{}/members/{}', 204],
   ['get', '/api/users', 200],
   ['get', '/api/users/{}', 200],
+  ['get', '/api/users/me/preferences', 200],
+  ['patch', '/api/users/me/preferences', 200],
   ['get', '/health/live', 200],
   ['get', '/health/ready', 200],
 ];

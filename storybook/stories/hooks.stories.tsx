@@ -8,10 +8,12 @@ import {
   useInbox,
   useMessages,
   useNoticePreferences,
+  usePresence,
   useSendMessage,
   useTyping,
   useUnreadCount,
 } from '@vikrahub/chat-ui';
+import type { FakeServer } from '@vikrahub/chat-ui/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { priya } from './people';
 import { aboutLabels, fullInbox } from './scenes';
@@ -290,6 +292,29 @@ import { useNoticePreferences } from '@vikrahub/chat-ui';
 export function Example() {
   const { sound, setSound } = useNoticePreferences();
   return <button onClick={() => setSound(!sound)}>Sound: {sound ? 'on' : 'off'}</button>;
+}`,
+  },
+};
+
+export const UsePresence: Story = {
+  name: 'usePresence',
+  render: function Example() {
+    const presence = usePresence(priya.id);
+    return <p>Priya is {presence?.online ? 'here' : 'away'}</p>;
+  },
+  parameters: {
+    stage: {
+      prepare: (server: FakeServer) => {
+        aboutLabels(server);
+        server.setPresence(priya.id, { online: true, last_seen_at: null });
+      },
+    },
+    example: `
+import { usePresence } from '@vikrahub/chat-ui';
+
+export function Example() {
+  const presence = usePresence(101);
+  return <p>Priya is {presence?.online ? 'here' : 'away'}</p>;
 }`,
   },
 };

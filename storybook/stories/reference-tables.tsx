@@ -62,6 +62,7 @@ const meanings: Record<string, string> = {
   '--chat-text': 'Text',
   '--chat-muted': 'Second line of text',
   '--chat-faint': 'Times and separators',
+  '--chat-online': 'Dot on the picture of somebody who is there',
   '--chat-accent': 'Links, focus, the secondary button',
   '--chat-focus': 'Ring around a focused button, beside one in --chat-bg',
   '--chat-accent-soft': 'Chosen rows',

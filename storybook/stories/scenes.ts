@@ -71,8 +71,9 @@ export function longHistory(server: FakeServer): void {
   server.markRead(priya.id, me.id);
 }
 
-/** Five conversations, two of them with something new. */
+/** Five conversations, two of them with something new, and two people who are there. */
 export function fullInbox(server: FakeServer): void {
+  for (const { id } of [priya, aiko]) server.setPresence(id, { online: true, last_seen_at: null });
   server.say(wen.id, me.id, 'The moodboard is in the folder.', minutesAgo(11 * 24 * 60));
   server.markRead(me.id, wen.id);
   server.say(me.id, sam.id, 'The light on the third picture is perfect.', minutesAgo(4 * 24 * 60));

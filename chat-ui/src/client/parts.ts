@@ -1,4 +1,5 @@
 import { createNotices } from '../features/notices/notices.part.js';
+import { createPresence } from '../features/presence/presence.part.js';
 import { createSettings } from '../features/settings/settings.part.js';
 import { createTyping } from '../features/typing/typing.part.js';
 import { createLoading } from './loading.js';
@@ -22,6 +23,7 @@ export function createParts(context: PartContext) {
     typing: createTyping(context),
     settings: createSettings(context),
     notices: createNotices(context),
+    presence: createPresence(context),
   };
 }
 

@@ -3,6 +3,7 @@ import { ChatDock as DockPart } from '../features/dock/chat-dock.js';
 import { useChatDock as chatDock } from '../features/dock/use-chat-dock.js';
 import { ChatNotices as NoticesPart } from '../features/notices/chat-notices.js';
 import { useNoticePreferences as chatNoticePreferences } from '../features/notices/use-notice-preferences.js';
+import { usePresence as presence } from '../features/presence/use-presence.js';
 import { Messenger as MessengerPart } from '../features/messenger/messenger.js';
 import { useTyping as typing } from '../features/typing/use-typing.js';
 import { useConnectionStatus as connectionStatus } from '../react/use-connection-status.js';
@@ -50,6 +51,8 @@ export const useInbox = inbox;
 export const useMessages = messages;
 /** How a person wants to hear of new messages in this browser, for a switch of yours. */
 export const useNoticePreferences = chatNoticePreferences;
+/** Whether somebody is there, and when they were last; null where it is not known. */
+export const usePresence = presence;
 /** Sends: the message appears at once, and the returned id is its identity for ever. */
 export const useSendMessage = sendMessage;
 /** Who types in a conversation, and how to tell that one types oneself. */

@@ -132,6 +132,8 @@ export const ar: ChatStrings = {
   notDone: 'لم يُنفَّذ',
   notices: 'رسائل جديدة',
   dismissNotice: 'إغلاق',
+  online: 'متصل الآن',
+  lastSeen: (when) => `آخر ظهور: ${when}`,
   failureReasons: {
     network: 'لا يوجد اتصال',
     timeout: 'لا توجد استجابة',

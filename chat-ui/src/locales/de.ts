@@ -98,6 +98,8 @@ export const de: ChatStrings = {
   notDone: 'Nicht ausgeführt',
   notices: 'Neue Nachrichten',
   dismissNotice: 'Schließen',
+  online: 'Online',
+  lastSeen: (when) => `Zuletzt online: ${when}`,
   failureReasons: {
     network: 'keine Verbindung',
     timeout: 'keine Antwort',

@@ -1,6 +1,7 @@
 import type { ChatStrings } from '../react/chat-strings.types.js';
 import { editsStrings } from '../features/edits/edits-strings.js';
 import { emojiStrings } from '../features/emoji/emoji-strings.js';
+import { presenceStrings } from '../features/presence/presence-strings.js';
 import { reactionsStrings } from '../features/reactions/reactions-strings.js';
 import { toolsStrings } from '../react/tools-strings.js';
 import { typingStrings } from '../features/typing/typing-strings.js';
@@ -19,6 +20,7 @@ export const en: Required<ChatStrings> = {
   ...messengerStrings,
   ...noticesStrings,
   ...peopleStrings,
+  ...presenceStrings,
   ...reactionsStrings,
   ...toolsStrings,
   ...typingStrings,

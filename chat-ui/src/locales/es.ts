@@ -98,6 +98,8 @@ export const es: ChatStrings = {
   notDone: 'No se ha hecho',
   notices: 'Mensajes nuevos',
   dismissNotice: 'Descartar',
+  online: 'En línea',
+  lastSeen: (when) => `Última vez: ${when}`,
   failureReasons: {
     network: 'sin conexión',
     timeout: 'sin respuesta',

@@ -98,6 +98,8 @@ export const fr: ChatStrings = {
   notDone: 'Action non effectuée',
   notices: 'Nouveaux messages',
   dismissNotice: 'Fermer',
+  online: 'En ligne',
+  lastSeen: (when) => `Vu : ${when}`,
   failureReasons: {
     network: 'pas de connexion',
     timeout: 'pas de réponse',

@@ -98,6 +98,8 @@ export const hi: ChatStrings = {
   notDone: 'नहीं हो सका',
   notices: 'नए संदेश',
   dismissNotice: 'बंद करें',
+  online: 'ऑनलाइन',
+  lastSeen: (when) => `आख़िरी बार: ${when}`,
   failureReasons: {
     network: 'कनेक्शन नहीं',
     timeout: 'कोई जवाब नहीं',

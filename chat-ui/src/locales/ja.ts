@@ -98,6 +98,8 @@ export const ja: ChatStrings = {
   notDone: '実行されませんでした',
   notices: '新しいメッセージ',
   dismissNotice: '閉じる',
+  online: 'オンライン',
+  lastSeen: (when) => `最終ログイン: ${when}`,
   failureReasons: {
     network: '接続がありません',
     timeout: '応答がありません',

@@ -98,6 +98,8 @@ export const pt: ChatStrings = {
   notDone: 'Não foi feito',
   notices: 'Novas mensagens',
   dismissNotice: 'Dispensar',
+  online: 'Online',
+  lastSeen: (when) => `Visto por último: ${when}`,
   failureReasons: {
     network: 'sem conexão',
     timeout: 'sem resposta',

@@ -4,6 +4,7 @@ import type { EmojiStrings } from '../features/emoji/emoji-strings.js';
 import type { MessengerStrings } from '../features/messenger/messenger-strings.js';
 import type { NoticesStrings } from '../features/notices/notices-strings.js';
 import type { PeopleStrings } from '../features/people/people-strings.js';
+import type { PresenceStrings } from '../features/presence/presence-strings.js';
 import type { ReactionsStrings } from '../features/reactions/reactions-strings.js';
 import type { TypingStrings } from '../features/typing/typing-strings.js';
 import type { ToolsStrings } from './tools-strings.js';
@@ -15,6 +16,7 @@ export type FeatureStrings = DockStrings &
   MessengerStrings &
   NoticesStrings &
   PeopleStrings &
+  PresenceStrings &
   ReactionsStrings &
   ToolsStrings &
   TypingStrings;

@@ -140,7 +140,7 @@ function applyLocal(state: ChatState, event: LocalEvent): ChatState {
 }
 
 function greeted(state: ChatState, hello: Event<'hello'>): ChatState {
-  const { user: me, limits, features } = hello;
+  const { user: me, limits, features = {} } = hello;
   const known = { ...state, status: 'online' as const, me, limits, features };
   // Who "the other one" of a direct conversation is follows from who the caller is.
   const linked = state.me ? known : Object.values(state.conversations).reduce(setConversation, known);

@@ -10,6 +10,7 @@ import type {
   MessageId,
   MessageUpdatedFrame,
   NewMessageFrame,
+  PresenceFrame,
   PlainAckFrame,
   ReadEventFrame,
   Timestamp,
@@ -92,6 +93,7 @@ export type RevisedFrame =
  * - threads by the conversations that were opened; their messages by what was loaded or received since, `detached` by 200,
  *   `typing` by the members, `outgoing` by what the person wrote and the server did not take,
  * - conversations by those that the person has; beyond 1,000 a reconnect keeps only those that are shown,
+ * - `presence` by the people that were shown since the last connection,
  * - `outOfOrder` by 100 frames in each conversation, `unlistedUnread` and `removed` by the conversations.
  */
 export interface ChatState {
@@ -123,4 +125,9 @@ export interface ChatState {
   removed: Readonly<Record<ConversationId, number>>;
   /** Unread messages in conversations that are not in `conversations`; under '' those not located yet. */
   unlistedUnread: Readonly<Record<ConversationId, number>>;
+  /** Of those who are watched, by `String(user id)`. */
+  presence: Readonly<Record<string, Presence>>;
 }
+
+/** Whether somebody is there, and when they were last: to the minute, null where it is not known or not shown. */
+export type Presence = Pick<PresenceFrame, 'online' | 'last_seen_at'>;

@@ -1,5 +1,6 @@
-import type { ClientFrame, HelloFrame, ServerFrame } from '@vikrahub/chat-protocol';
+import type { ClientFrame, HelloFrame, ServerFrame, UserId } from '@vikrahub/chat-protocol';
 import { fakeEdits } from '../features/edits/fake-edits.js';
+import { fakePresence } from '../features/presence/fake-presence.js';
 import { fakeReactions } from '../features/reactions/fake-reactions.js';
 import { fakeSettings } from '../features/settings/fake-settings.js';
 import { fakeTyping } from '../features/typing/fake-typing.js';
@@ -20,10 +21,16 @@ const FEATURES: readonly FakeFeature[] = [
   fakeSettings,
   fakeEdits,
   fakeReactions,
+  fakePresence,
 ];
 
 export function featuresOfHello(): HelloFrame['features'] {
   return Object.assign({}, ...FEATURES.map(({ features }) => features)) as HelloFrame['features'];
+}
+
+/** One of the person's sockets was opened or closed. */
+export function tellOfSession(world: FakeWorld, userId: UserId): void {
+  for (const { onSession } of FEATURES) onSession?.(world, userId);
 }
 
 export function answerFrame(world: FakeWorld, session: FakeSession, frame: ClientFrame): void {

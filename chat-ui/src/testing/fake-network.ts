@@ -1,7 +1,7 @@
 import type { ClientFrame, ServerFrame, User, UserId } from '@vikrahub/chat-protocol';
 import type { ChatClientOptions } from '../client/client-options.js';
 import { FakeError } from './fake-error.js';
-import { answerFrame, answerRest, featuresOfHello } from './fake-features.js';
+import { answerFrame, answerRest, featuresOfHello, tellOfSession } from './fake-features.js';
 import { sameId } from './fake-conversations.js';
 import { FakeSocket } from './fake-socket.js';
 import { findClaims, toToken } from './fake-tokens.js';
@@ -137,6 +137,7 @@ export class FakeNetwork {
         if (!session) return;
         world.sessions.delete(session);
         this.sockets.delete(session);
+        tellOfSession(world, session.user.id);
       },
     );
     this.later(() => {
@@ -158,6 +159,7 @@ export class FakeNetwork {
         features: featuresOfHello(),
         limits: { text_length: world.textLength, frame_bytes: 65_536 },
       });
+      tellOfSession(world, person.id);
     });
     return socket;
   }

@@ -1,6 +1,7 @@
 import type { User, UserId } from '@vikrahub/chat-protocol';
 import { maximumTextLength } from '../components/composer/text-limits.js';
 import { replaceText } from '../features/edits/fake-edits.js';
+import { setPresence } from '../features/presence/fake-presence.js';
 import { react } from '../features/reactions/fake-reactions.js';
 import { tellTyping } from '../features/typing/fake-typing.js';
 import { FakeError } from './fake-error.js';
@@ -30,6 +31,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     textLength,
     sessions: new Set(),
     views: new Map(),
+    presence: new Map(),
     admitSend() {
       const refusal = refusals.shift();
       if (!refusal) return;
@@ -63,6 +65,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     edit: ({ id }, text) => replaceText(world, id, text),
     remove: ({ id }) => replaceText(world, id, null),
     react: ({ id }, userId, emoji, on = true) => react(world, id, { userId, emoji, on }),
+    setPresence: (userId, presence) => setPresence(world, userId, presence),
     messagesOf(a, b) {
       const found = conversations.findDirect(a, b);
       return found ? found.messages.map((message) => conversations.toMessage(found, message)) : [];

@@ -49,6 +49,9 @@ export interface FakeServer {
   /** Somebody reacts to a stored message, or with `false` takes it back. */
   react(message: Message, from: UserId, emoji: string, on?: boolean): Message;
 
+  /** Whether somebody is there, whatever their clients do; null ends that. */
+  setPresence(userId: UserId, presence: { online: boolean; last_seen_at: string | null } | null): void;
+
   /** The stored messages of two people, oldest first. */
   messagesOf(a: UserId, b: UserId): Message[];
   totalUnreadOf(userId: UserId): number;

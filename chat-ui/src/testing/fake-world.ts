@@ -1,6 +1,7 @@
 import type {
   ClientFrame,
   HelloFrame,
+  PresenceFrame,
   ServerFrame,
   User,
   UserId,
@@ -24,6 +25,8 @@ export interface FakeWorld {
   sessions: Set<FakeSession>;
   /** Of each person, by `String(user id)`: every change of their own view, oldest first. */
   views: Map<string, readonly ViewChanges[]>;
+  /** Of those for whom a test has said it, by `String(user id)`. */
+  presence: Map<string, Pick<PresenceFrame, 'online' | 'last_seen_at'>>;
   /** Throws where the test has asked for a refusal. */
   admitSend: () => void;
 }
@@ -55,6 +58,8 @@ export interface FakeFeature {
   };
   /** By method and path below `/api/`, without slashes at the ends. */
   routes?: readonly { pattern: RegExp; answer: (world: FakeWorld, call: FakeCall) => FakeAnswer }[];
+  /** One of the person's sockets was opened or closed. */
+  onSession?: (world: FakeWorld, userId: UserId) => void;
   /** What it says in `hello`. */
   features?: HelloFrame['features'];
 }

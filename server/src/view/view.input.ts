@@ -1,4 +1,4 @@
-import type { ConversationSettingsBody } from '@vikrahub/chat-protocol';
+import type { ConversationSettingsBody, PreferencesBody } from '@vikrahub/chat-protocol';
 import { IsBoolean, ValidateBy, ValidateIf } from 'class-validator';
 import { IsUuid, MayBeAbsent } from '../input/decorators.js';
 import { isTimestamp } from '../input/timestamp.js';
@@ -22,4 +22,10 @@ export class SettingsInput implements ConversationSettingsBody {
 export class ConversationIdInput {
   @IsUuid()
   id: string;
+}
+
+export class PreferencesInput implements PreferencesBody {
+  @MayBeAbsent()
+  @IsBoolean()
+  show_presence?: boolean;
 }

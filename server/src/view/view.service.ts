@@ -8,7 +8,9 @@ import { notAMember } from '../conversations/membership.js';
 import { bucketOf } from '../database/bucket.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
+import { PreferencesService } from './preferences.service.js';
 import { SettingsInput } from './view.input.js';
+import { NEXT_VIEW_REV } from './view-rev.js';
 
 interface SettingsRow {
   conversationId: string;
@@ -37,6 +39,7 @@ export class ViewService {
     private readonly database: Database,
     private readonly conversations: ConversationsService,
     private readonly broadcaster: Broadcaster,
+    private readonly preferences: PreferencesService,
   ) {}
 
   @OnHello()
@@ -51,10 +54,7 @@ export class ViewService {
   ): Promise<ConversationSettings> {
     await this.conversations.forMember(userId, conversationId);
     const [row] = await this.database.rows<SettingsRow>(
-      `with head as (
-         insert into views (user_id, view_rev) values ($1, 1)
-         on conflict (user_id) do update set view_rev = views.view_rev + 1, changed_at = now() returning view_rev
-       )
+      `with head as (${NEXT_VIEW_REV})
        update members me set view_rev = head.view_rev, archived = coalesce($3, me.archived),
          muted_until = case when $4 then $5::timestamptz else me.muted_until end
        from head where me.bucket = $6 and me.conversation_id = $2 and me.user_id = $1 returning ${SETTINGS}`,
@@ -88,7 +88,13 @@ export class ViewService {
       [userId, viewRev, CHANGES_MAX + 1],
     );
     if (rows.length > CHANGES_MAX) return { view_rev: head, reset: true };
-    return { view_rev: head, reset: false, settings: rows.map(toSettings) };
+    const preferences = await this.preferences.changedSince(userId, viewRev);
+    return {
+      view_rev: head,
+      reset: false,
+      settings: rows.map(toSettings),
+      ...(preferences && { preferences }),
+    };
   }
 
   /** The heads of those among the people whose own view changed in the last milliseconds, by PostgreSQL's clock. */

@@ -149,6 +149,13 @@ export const badSignals: Case[] = [
     (is) => ({ type: 'typing', recipient_id: RECIPIENT, is_typing: is }),
     'is_typing',
   ),
+  ...named(
+    'presence of',
+    BAD_IDS.filter(([what]) => !what.includes('nothing')),
+    (id) => ({ type: 'presence', user_ids: [id] }),
+    'user_ids',
+  ),
+  ['presence of nobody', { type: 'presence' }, 'user_ids'],
   ['typing to nobody', { type: 'typing', is_typing: true }, undefined],
   ...named(
     'auth with',

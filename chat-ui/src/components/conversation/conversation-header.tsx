@@ -5,6 +5,7 @@ import { findPartner, toPicture } from '../../react/chat-target.js';
 import type { ChatUser } from '../../react/chat-target.js';
 import type { ChatTarget } from '../../store/state.js';
 import { useConversation } from '../../react/use-conversation.js';
+import { OnlineDot, PresenceText } from '../../features/presence/presence-text.js';
 import { typingStrings } from '../../features/typing/typing-strings.js';
 import { useTyping } from '../../features/typing/use-typing.js';
 import { Picture } from '../avatar/avatar.js';
@@ -30,18 +31,21 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   const person = (conversation && findPartner(conversation, meId)) ?? recipientUser;
   const openProfile = onProfile && person ? () => onProfile(person) : undefined;
   const picture = (
-    <Picture id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={toPicture(person ?? {})} />
+    <>
+      <Picture id={person?.id ?? conversation?.id ?? ''} name={name} imageUrl={toPicture(person ?? {})} />
+      <OnlineDot userId={person?.id} />
+    </>
   );
   return (
     <header className={toClassName('chat-header', classNames.header)}>
       {start}
       {openProfile ? (
         // The same as the name, for a pointer.
-        <span className="chat-header-picture" onClick={openProfile}>
+        <span className="chat-pictured chat-header-picture" onClick={openProfile}>
           {picture}
         </span>
       ) : (
-        picture
+        <span className="chat-pictured">{picture}</span>
       )}
       <div className="chat-header-text">
         <h2 className="chat-header-name" id={titleId}>
@@ -56,9 +60,12 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         {typing.length > 0 ? (
           <p className="chat-header-detail chat-header-typing">{strings.typing}</p>
         ) : (
-          person?.username && (
+          person && (
             <p className="chat-header-detail">
-              <bdi className="chat-part">@{person.username}</bdi>
+              <PresenceText
+                userId={person.id}
+                otherwise={person.username && <bdi className="chat-part">@{person.username}</bdi>}
+              />
             </p>
           )
         )}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
 import { useChatState } from '../../react/chat-context.js';
+import { OnlineDot } from '../../features/presence/presence-text.js';
 import { typingStrings } from '../../features/typing/typing-strings.js';
 import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -38,7 +39,10 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
       onFocus={() => onFocus(conversation.id)}
       onClick={() => onSelect(conversation)}
     >
-      <Picture id={partner?.id ?? conversation.id} name={name} imageUrl={partner?.avatar_url} />
+      <span className="chat-pictured">
+        <Picture id={partner?.id ?? conversation.id} name={name} imageUrl={partner?.avatar_url} />
+        <OnlineDot userId={partner?.id} />
+      </span>
       <span className="chat-inbox-name">
         <bdi className="chat-part">{name}</bdi>
       </span>

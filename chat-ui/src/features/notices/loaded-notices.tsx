@@ -9,7 +9,7 @@ import { CloseIcon, SendIcon } from '../../components/icons/icons.js';
 import { useChat, useChatState, useRootProps } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { toConversationName, toUserName } from '../../react/chat-target.js';
-import type { ChatNoticesProps } from './chat-notices.js';
+import type { ChatNoticesProps } from './chat-notices.types.js';
 import { noticePreferences } from './notice-preferences.js';
 import { noticesStrings } from './notices-strings.js';
 import { playSound } from './play-sound.js';
