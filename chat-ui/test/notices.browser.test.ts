@@ -104,6 +104,22 @@ test('a card answers, goes by itself, and stays while somebody writes', async ()
   expect(await page.evaluate(() => window.talk.server.totalUnreadOf(1))).toBe(1);
 });
 
+test('what comes while the page is still loading is told of too', async () => {
+  const page = await openTalk(context);
+  await page.evaluate(() => {
+    const { server, show } = window.talk;
+    server.say(2, 1, 'from Priya');
+    show('notices');
+    const { client } = window.talk;
+    const stop = client.subscribe(() => {
+      if (client.getSnapshot().status !== 'online') return;
+      stop();
+      server.say(3, 1, 'at once');
+    });
+  });
+  await card(page, 'Tomás Ortega').waitFor();
+});
+
 test('the title counts what is unread, whatever title the page takes meanwhile', async () => {
   const page = await open();
   await say(page, 3, 'One');

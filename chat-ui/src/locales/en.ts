@@ -4,6 +4,7 @@ import { emojiStrings } from '../features/emoji/emoji-strings.js';
 import { presenceStrings } from '../features/presence/presence-strings.js';
 import { reactionsStrings } from '../features/reactions/reactions-strings.js';
 import { toolsStrings } from '../react/tools-strings.js';
+import { settingsStrings } from '../features/settings/settings-strings.js';
 import { typingStrings } from '../features/typing/typing-strings.js';
 import { dockStrings } from '../features/dock/dock-strings.js';
 import { messengerStrings } from '../features/messenger/messenger-strings.js';
@@ -22,6 +23,7 @@ export const en: Required<ChatStrings> = {
   ...peopleStrings,
   ...presenceStrings,
   ...reactionsStrings,
+  ...settingsStrings,
   ...toolsStrings,
   ...typingStrings,
 };

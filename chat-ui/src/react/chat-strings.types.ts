@@ -6,6 +6,7 @@ import type { NoticesStrings } from '../features/notices/notices-strings.js';
 import type { PeopleStrings } from '../features/people/people-strings.js';
 import type { PresenceStrings } from '../features/presence/presence-strings.js';
 import type { ReactionsStrings } from '../features/reactions/reactions-strings.js';
+import type { SettingsStrings } from '../features/settings/settings-strings.js';
 import type { TypingStrings } from '../features/typing/typing-strings.js';
 import type { ToolsStrings } from './tools-strings.js';
 
@@ -18,6 +19,7 @@ export type FeatureStrings = DockStrings &
   PeopleStrings &
   PresenceStrings &
   ReactionsStrings &
+  SettingsStrings &
   ToolsStrings &
   TypingStrings;
 

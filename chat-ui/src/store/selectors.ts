@@ -30,6 +30,11 @@ export function selectInbox(
     );
 }
 
+/** How many of those that are known are archived. */
+export function countArchived({ conversations }: Pick<ChatState, 'conversations'>): number {
+  return Object.values(conversations).filter(({ archived, last_seq }) => archived && last_seq > 0).length;
+}
+
 /** The caller's newest message among those that are loaded; null where the newest is not, or was deleted. */
 export function findLastOwn(state: ChatState, target: ChatTarget): Message | null {
   const { messages = [], hasAfter = false } = selectThread(state, target) ?? {};

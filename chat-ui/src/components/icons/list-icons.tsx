@@ -18,3 +18,11 @@ export const MinimizeIcon = () => (
     <path d="M6 18h12" />
   </Icon>
 );
+export const MutedIcon = ({ label }: { label: string }) => (
+  <>
+    <Icon size={14}>
+      <path d="M6 10a6 6 0 0 1 9.5-4.9M18 11c.2 4 2 5.5 2 5.5H8M10 20h4M4 4l16 16" />
+    </Icon>
+    <span className="chat-visually-hidden">{label}</span>
+  </>
+);

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Conversation, ConversationId } from '@vikrahub/chat-protocol';
 import { useChatState } from '../../react/chat-context.js';
 import { OnlineDot } from '../../features/presence/presence-text.js';
+import { settingsStrings } from '../../features/settings/settings-strings.js';
 import { typingStrings } from '../../features/typing/typing-strings.js';
 import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
@@ -9,8 +10,10 @@ import { findPartner, isSameUser, toConversationName, toUserName } from '../../r
 import { useConversationDraft } from '../../react/use-draft.js';
 import { Picture } from '../avatar/avatar.js';
 import { DeliveryMark } from '../message-list/delivery-mark.js';
+import { MutedIcon } from '../icons/list-icons.js';
 import { toDaysAgo, useTimeFormats } from '../time-formats.js';
 import { CountBadge } from '../unread-badge/unread-badge.js';
+import { isMuted } from './is-muted.js';
 
 interface InboxRowProps {
   conversation: Conversation;
@@ -24,6 +27,7 @@ interface InboxRowProps {
 /** Renders when its own conversation has changed, not with every frame of others. */
 export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
   const { conversation, isSelected, isActive, onFocus, onSelect } = props;
+  const strings = useStrings(settingsStrings);
   const formats = useTimeFormats('short');
   const meId = useChatState((state) => state.me?.id);
   const partner = findPartner(conversation, meId);
@@ -33,6 +37,7 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
     <button
       type="button"
       className="chat-inbox-row"
+      data-key={conversation.id}
       data-unread={conversation.unread_count > 0 || undefined}
       aria-current={isSelected || undefined}
       tabIndex={isActive ? 0 : -1}
@@ -46,9 +51,12 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
       <span className="chat-inbox-name">
         <bdi className="chat-part">{name}</bdi>
       </span>
-      <time className="chat-inbox-time" dir="auto" dateTime={lastAt}>
-        {toDaysAgo(lastAt) === 0 ? formats.time(lastAt) : formats.day(lastAt)}
-      </time>
+      <span className="chat-inbox-time">
+        {isMuted(conversation) && <MutedIcon label={strings.muted} />}
+        <time className="chat-part" dir="auto" dateTime={lastAt}>
+          {toDaysAgo(lastAt) === 0 ? formats.time(lastAt) : formats.day(lastAt)}
+        </time>
+      </span>
       <Preview conversation={conversation} />
       <CountBadge count={conversation.unread_count} />
     </button>

@@ -2,16 +2,20 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Conversation, ConversationId, UserSummary } from '@vikrahub/chat-protocol';
 import { peopleStrings } from '../../features/people/people-strings.js';
-import { useRootProps } from '../../react/chat-context.js';
+import { useChatState, useRootProps } from '../../react/chat-context.js';
+import { settingsStrings } from '../../features/settings/settings-strings.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { useInbox } from '../../react/use-inbox.js';
+import { countArchived } from '../../store/selectors.js';
 import { useLoaded } from '../../react/use-loaded.js';
 import type { InboxView } from '../../react/use-inbox.js';
 import { toClassName } from '../class-name.js';
 import { ConversationsIcon } from '../icons/icons.js';
-import { ComposeIcon } from '../icons/list-icons.js';
+import { BackIcon, ComposeIcon } from '../icons/list-icons.js';
 import { moveFocus } from '../move-focus.js';
 import { InboxRow } from './inbox-row.js';
+
+const ownStrings = { ...peopleStrings, ...settingsStrings };
 
 /** What `Inbox` takes. */
 export interface InboxProps {
@@ -30,13 +34,23 @@ export interface InboxProps {
   className?: string;
 }
 
+const importTools = () => import('./inbox-tools.js');
+
+/** There, a long press must not have to wait for the first touch. */
+const hasTouch = () => window.matchMedia?.('(any-pointer: coarse)').matches ?? false;
+
 const importPeopleSearch = () => import('../../features/people/people-search.js');
 
 /** The caller's conversations, newest activity first. Fills its parent. */
 export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className }: InboxProps) {
-  const strings = useStrings(peopleStrings);
+  const strings = useStrings(ownStrings);
   const rootProps = useRootProps();
-  const inbox = useInbox();
+  const [isArchive, setArchive] = useState(false);
+  const inbox = useInbox({ archived: isArchive });
+  const archivedCount = useChatState(countArchived);
+  const sectionRef = useRef<HTMLElement>(null);
+  const [isAttended, setAttended] = useState(hasTouch);
+  const tools = useLoaded(importTools, isAttended, () => setAttended(false));
   const [focusedId, setFocusedId] = useState<ConversationId>();
   const [isSearching, setIsSearching] = useState(false);
   const newMessageRef = useRef<HTMLButtonElement>(null);
@@ -51,7 +65,23 @@ export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className
   const activeId = [focusedId, selectedId].find(isListed) ?? inbox.conversations[0]?.id;
   const list =
     inbox.conversations.length > 0 ? (
-      <ul className="chat-inbox-list" onKeyDown={(event) => moveFocus(event, '.chat-inbox-row')}>
+      <ul
+        className="chat-inbox-list"
+        onKeyDown={(event) => moveFocus(event, '.chat-inbox-row')}
+        onPointerOver={() => setAttended(true)}
+        onFocus={() => setAttended(true)}
+      >
+        {!isArchive && archivedCount > 0 && (
+          <li className="chat-part">
+            <button
+              type="button"
+              className="chat-text-button chat-inbox-archive"
+              onClick={() => setArchive(true)}
+            >
+              {strings.archivedTitle} ({archivedCount})
+            </button>
+          </li>
+        )}
         {inbox.conversations.map((conversation) => (
           <li className="chat-part" key={conversation.id}>
             <InboxRow
@@ -72,11 +102,12 @@ export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className
         )}
       </ul>
     ) : (
-      <InboxNotice inbox={inbox} />
+      <InboxNotice inbox={inbox} isArchive={isArchive} />
     );
   return (
     <section
       {...rootProps}
+      ref={sectionRef}
       className={toClassName('chat-root chat-inbox', className)}
       aria-label={strings.inboxTitle}
     >
@@ -91,8 +122,18 @@ export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className
       ) : (
         <>
           <div className="chat-inbox-top">
-            <h2 className="chat-inbox-title">{strings.inboxTitle}</h2>
-            {onSelectUser && (
+            {isArchive && (
+              <button
+                type="button"
+                className="chat-icon-button"
+                aria-label={strings.back}
+                onClick={() => setArchive(false)}
+              >
+                <BackIcon />
+              </button>
+            )}
+            <h2 className="chat-inbox-title">{isArchive ? strings.archivedTitle : strings.inboxTitle}</h2>
+            {onSelectUser && !isArchive && (
               <button
                 ref={newMessageRef}
                 type="button"
@@ -107,13 +148,14 @@ export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className
             {headerEnd}
           </div>
           {list}
+          {tools && <tools.InboxTools listRef={sectionRef} conversations={inbox.conversations} />}
         </>
       )}
     </section>
   );
 }
 
-function InboxNotice({ inbox }: { inbox: InboxView }) {
+function InboxNotice({ inbox, isArchive }: { inbox: InboxView; isArchive: boolean }) {
   const strings = useStrings();
   switch (inbox.load.state) {
     case 'idle':
@@ -149,7 +191,7 @@ function InboxNotice({ inbox }: { inbox: InboxView }) {
         <div className="chat-notice">
           <ConversationsIcon />
           <p className="chat-notice-title">{strings.inboxEmpty}</p>
-          <p className="chat-notice-text">{strings.inboxEmptyHint}</p>
+          {!isArchive && <p className="chat-notice-text">{strings.inboxEmptyHint}</p>}
         </div>
       );
     default:

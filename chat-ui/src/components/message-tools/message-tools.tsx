@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import type { Message } from '@vikrahub/chat-protocol';
@@ -15,6 +15,7 @@ import { CopyIcon, DeleteIcon, EditIcon, MoreIcon, PlusIcon, ReplyIcon } from '.
 import { SmileIcon } from '../icons/icons.js';
 import { Menu, type MenuItem } from '../menu/menu.js';
 import type { Entry } from '../message-list/message-rows.js';
+import { Toast } from '../toast.js';
 import { useAttended, useListEvents } from './list-events.js';
 import { toolsStrings } from '../../react/tools-strings.js';
 
@@ -91,7 +92,7 @@ export function MessageTools({ listRef, entries, onReply, onEdit }: MessageTools
           onNotice={setNotice}
         />
       )}
-      {notice && <Notice text={notice} onEnd={endNotice} />}
+      {notice && <Toast text={notice} onEnd={endNotice} />}
     </>
   );
 }
@@ -267,19 +268,4 @@ function useItems(
 /** Only a page over HTTPS has a clipboard. */
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
-}
-
-const noticeMs = 4_000;
-
-/** Says what became of something, and goes by itself. */
-function Notice({ text, onEnd }: { text: string; onEnd: () => void }) {
-  useEffect(() => {
-    const timer = setTimeout(onEnd, noticeMs);
-    return () => clearTimeout(timer);
-  }, [text, onEnd]);
-  return (
-    <div className="chat-toast" role="status">
-      {text}
-    </div>
-  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Conversation, Message } from '@vikrahub/chat-protocol';
+import { isMuted } from '../../components/inbox/is-muted.js';
 import type { ChatClient } from '../../client/chat-client.types.js';
 import { useChat } from '../../react/chat-context.js';
 
@@ -51,8 +52,7 @@ export function useNews(onNews: (message: Message, conversation: Conversation | 
 }
 
 function isNews(message: Message, { read_seq, unread_count, muted_until, archived }: Conversation): boolean {
-  const isMuted = muted_until !== null && Date.parse(muted_until) > Date.now();
-  return message.seq > read_seq && unread_count > 0 && !isMuted && !archived;
+  return message.seq > read_seq && unread_count > 0 && !isMuted({ muted_until }) && !archived;
 }
 
 async function findConversation(client: ChatClient, id: string): Promise<Conversation | undefined> {
