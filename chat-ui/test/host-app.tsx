@@ -2,11 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import {
   Avatar,
   ChatButton,
+  ChatDock,
   ChatModal,
+  ChatNotices,
   ChatProvider,
   Conversation,
   createChatClient,
   Inbox,
+  Messenger,
   UnreadBadge,
 } from '@vikrahub/chat-ui';
 import { buildPerson, createFakeServer } from '@vikrahub/chat-ui/testing';
@@ -31,7 +34,7 @@ export function createHost() {
   return { server, client, Host };
 }
 
-/** Every component that is exported. */
+/** What stands inside a page. */
 export const parts: Record<string, ReactNode> = {
   ChatButton: <ChatButton user={priya} showUnread />,
   ChatModal: <ChatModal isOpen={false} onClose={() => undefined} recipientUser={priya} />,
@@ -39,6 +42,14 @@ export const parts: Record<string, ReactNode> = {
   Inbox: <Inbox onSelect={() => undefined} />,
   UnreadBadge: <UnreadBadge />,
   Avatar: <Avatar id={2} name="Priya Nair" />,
+};
+
+/** Every component that is exported. */
+export const allParts: Record<string, ReactNode> = {
+  ...parts,
+  ChatDock: <ChatDock />,
+  ChatNotices: <ChatNotices onOpen={() => undefined} />,
+  Messenger: <Messenger />,
 };
 
 export function Everything() {

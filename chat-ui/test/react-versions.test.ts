@@ -22,6 +22,9 @@ const texts = {
   Inbox: 'Messages',
   UnreadBadge: '',
   Avatar: 'PN',
+  ChatDock: '',
+  ChatNotices: '',
+  Messenger: 'Messages',
 };
 
 const patienceMs = 120_000;

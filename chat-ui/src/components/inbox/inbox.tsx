@@ -7,6 +7,7 @@ import { settingsStrings } from '../../features/settings/settings-strings.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { useInbox } from '../../react/use-inbox.js';
 import { countArchived } from '../../store/selectors.js';
+import { hasTouch } from '../../react/has-touch.js';
 import { useLoaded } from '../../react/use-loaded.js';
 import type { InboxView } from '../../react/use-inbox.js';
 import { toClassName } from '../class-name.js';
@@ -35,9 +36,6 @@ export interface InboxProps {
 }
 
 const importTools = () => import('./inbox-tools.js');
-
-/** There, a long press must not have to wait for the first touch. */
-const hasTouch = () => window.matchMedia?.('(any-pointer: coarse)').matches ?? false;
 
 const importPeopleSearch = () => import('../../features/people/people-search.js');
 

@@ -8,6 +8,7 @@ import { useStrings } from '../../react/chat-strings.js';
 import { isSameUser } from '../../react/chat-target.js';
 import type { ChatUser } from '../../react/chat-target.js';
 import { useConversation } from '../../react/use-conversation.js';
+import { hasTouch } from '../../react/has-touch.js';
 import { useLoaded } from '../../react/use-loaded.js';
 import { useMessages } from '../../react/use-messages.js';
 import type { MessagesView } from '../../react/use-messages.js';
@@ -29,9 +30,6 @@ import { useScrolledDay } from './use-scrolled-day.js';
 import { useUnreadStart } from './use-unread-start.js';
 
 const loadTools = () => import('../message-tools/message-tools.js');
-
-/** There, a long press must not have to wait for the first touch. */
-const hasTouch = () => window.matchMedia?.('(any-pointer: coarse)').matches ?? false;
 
 interface MessageListProps {
   target: ChatTarget;
