@@ -35,7 +35,7 @@ export function createHost() {
 }
 
 /** What stands inside a page. */
-export const parts: Record<string, ReactNode> = {
+const parts: Record<string, ReactNode> = {
   ChatButton: <ChatButton user={priya} showUnread />,
   ChatModal: <ChatModal isOpen={false} onClose={() => undefined} recipientUser={priya} />,
   Conversation: <Conversation recipientUser={priya} />,
