@@ -4,6 +4,7 @@ import { useChatState } from '../../react/chat-context.js';
 import { OnlineDot } from '../../features/presence/presence-text.js';
 import { settingsStrings } from '../../features/settings/settings-strings.js';
 import { typingStrings } from '../../features/typing/typing-strings.js';
+import { isMuted } from '../../store/is-muted.js';
 import { deliveryOf, selectThread } from '../../store/selectors.js';
 import { useStrings } from '../../react/chat-strings.js';
 import { findPartner, isSameUser, toConversationName, toUserName } from '../../react/chat-target.js';
@@ -13,7 +14,6 @@ import { DeliveryMark } from '../message-list/delivery-mark.js';
 import { MutedIcon } from '../icons/list-icons.js';
 import { toDaysAgo, useTimeFormats } from '../time-formats.js';
 import { CountBadge } from '../unread-badge/unread-badge.js';
-import { isMuted } from './is-muted.js';
 
 interface InboxRowProps {
   conversation: Conversation;

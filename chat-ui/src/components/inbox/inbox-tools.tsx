@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Conversation, ConversationSettingsBody } from '@vikrahub/chat-protocol';
 import { changeSettings } from '../../features/settings/change-settings.js';
@@ -7,13 +7,12 @@ import { useChat, useChatState } from '../../react/chat-context.js';
 import { toReason, useStrings } from '../../react/chat-strings.js';
 import { toConversationName } from '../../react/chat-target.js';
 import { toolsStrings } from '../../react/tools-strings.js';
+import { isMuted } from '../../store/is-muted.js';
 import type { ChatFailure } from '../../store/state.js';
 import { CheckIcon } from '../icons/icons.js';
 import { ArchiveIcon, BellIcon } from '../icons/inbox-icons.js';
-import { isMuted } from './is-muted.js';
 import { Menu, type MenuItem } from '../menu/menu.js';
-import { listen } from '../message-tools/listen.js';
-import { watchTouch } from '../message-tools/touch.js';
+import { useRowEvents } from '../row-events/use-row-events.js';
 import { Toast } from '../toast.js';
 
 const hourMs = 3_600_000;
@@ -25,24 +24,16 @@ interface InboxToolsProps {
   conversations: readonly Conversation[];
 }
 
-interface OpenMenu {
-  conversation: Conversation;
-  row: HTMLElement;
-}
-
 interface Notice {
   text: string;
   undo?: () => void;
 }
 
-const rowOf = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-
 /** What one can do with a conversation of the list: a menu by the right button, the menu key or a long press, and a swipe. */
 export function InboxTools({ listRef, conversations }: InboxToolsProps) {
   const strings = useStrings(allStrings);
   const { client } = useChat();
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [menuRow, setMenuRow] = useState<HTMLElement | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const endNotice = useCallback(() => setNotice(null), []);
 
@@ -66,27 +57,29 @@ export function InboxTools({ listRef, conversations }: InboxToolsProps) {
     );
   };
   const find = (row: HTMLElement) => conversations.find(({ id }) => id === row.dataset.key);
-  const open = (row: HTMLElement) => {
-    const conversation = find(row);
-    if (conversation) setMenu({ conversation, row });
-  };
-  useInboxEvents(listRef, {
-    onOpen: open,
+  useRowEvents(listRef, {
+    onOpen(row) {
+      const hasMenu = find(row) !== undefined;
+      if (hasMenu) setMenuRow(row);
+      return hasMenu;
+    },
     onSwipe(row) {
       const conversation = find(row);
       if (conversation) void archive(conversation);
     },
   });
+  const inMenu = menuRow && find(menuRow);
   return (
     <>
-      {menu && (
+      {menuRow && inMenu && (
         <ConversationMenu
-          {...menu}
-          onArchive={() => void archive(menu.conversation)}
-          onChange={(body) => void change(menu.conversation, body)}
+          conversation={inMenu}
+          row={menuRow}
+          onArchive={() => void archive(inMenu)}
+          onChange={(body) => void change(inMenu, body)}
           onClose={() => {
-            menu.row.focus({ preventScroll: true });
-            setMenu(null);
+            menuRow.focus({ preventScroll: true });
+            setMenuRow(null);
           }}
         />
       )}
@@ -101,7 +94,9 @@ export function InboxTools({ listRef, conversations }: InboxToolsProps) {
   );
 }
 
-interface ConversationMenuProps extends OpenMenu {
+interface ConversationMenuProps {
+  conversation: Conversation;
+  row: HTMLElement;
   onArchive: () => void;
   onChange: (body: ConversationSettingsBody) => void;
   onClose: () => void;
@@ -148,53 +143,4 @@ function ConversationMenu({ conversation, row, onArchive, onChange, onClose }: C
       onClose={onClose}
     />
   );
-}
-
-interface InboxActions {
-  onOpen: (row: HTMLElement) => void;
-  onSwipe: (row: HTMLElement) => void;
-}
-
-function useInboxEvents(listRef: RefObject<HTMLElement | null>, actions: InboxActions): void {
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
-  });
-  useEffect(() => {
-    const list = listRef.current;
-    if (!list) return;
-    /** A finger that has done something else does not choose the row when it leaves. */
-    let isHandled = false;
-    const handle = (work: keyof InboxActions) => (row: HTMLElement) => {
-      isHandled = true;
-      latest.current[work](row);
-    };
-    const stopTouch = watchTouch(list, { onLongPress: handle('onOpen'), onSwipe: handle('onSwipe') });
-    const stop = listen(list, {
-      pointerdown: () => (isHandled = false),
-      contextmenu(event) {
-        const row = rowOf(event.target);
-        if (!row) return;
-        event.preventDefault();
-        latest.current.onOpen(row);
-      },
-      keydown(event) {
-        const row = rowOf(event.target);
-        if (!row || !(event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) return;
-        event.preventDefault();
-        latest.current.onOpen(row);
-      },
-    });
-    const swallow = (event: Event) => {
-      if (!isHandled) return;
-      isHandled = false;
-      event.stopPropagation();
-    };
-    list.addEventListener('click', swallow, true);
-    return () => {
-      list.removeEventListener('click', swallow, true);
-      stop();
-      stopTouch();
-    };
-  }, [listRef]);
 }

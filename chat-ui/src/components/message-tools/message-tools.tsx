@@ -16,7 +16,8 @@ import { SmileIcon } from '../icons/icons.js';
 import { Menu, type MenuItem } from '../menu/menu.js';
 import type { Entry } from '../message-list/message-rows.js';
 import { Toast } from '../toast.js';
-import { useAttended, useListEvents } from './list-events.js';
+import { useRowEvents } from '../row-events/use-row-events.js';
+import { useAttended } from './use-attended.js';
 import { toolsStrings } from '../../react/tools-strings.js';
 
 export { EditComposer } from '../../features/edits/edit-composer.js';
@@ -32,7 +33,6 @@ interface MessageToolsProps extends MessageActions {
 }
 
 interface OpenMenu {
-  message: Message;
   row: HTMLElement;
   isForReaction: boolean;
 }
@@ -51,12 +51,12 @@ export function MessageTools({ listRef, entries, onReply, onEdit }: MessageTools
     return entry?.state === 'stored' && !entry.message.deleted_at ? entry.message : null;
   };
   const open = (row: HTMLElement, isForReaction = false): boolean => {
-    const message = find(row);
-    if (message) setMenu({ message, row, isForReaction });
-    return message !== null;
+    const hasMenu = find(row) !== null;
+    if (hasMenu) setMenu({ row, isForReaction });
+    return hasMenu;
   };
   const { row: attended, hasFocus } = useAttended(listRef);
-  useListEvents(listRef, {
+  useRowEvents(listRef, {
     onOpen: open,
     onSwipe(row) {
       const message = find(row);
@@ -64,6 +64,8 @@ export function MessageTools({ listRef, entries, onReply, onEdit }: MessageTools
     },
   });
   const shown = find(attended);
+  // As it is now: others react and delete meanwhile.
+  const inMenu = menu && find(menu.row);
   return (
     <>
       {attended &&
@@ -77,9 +79,9 @@ export function MessageTools({ listRef, entries, onReply, onEdit }: MessageTools
           />,
           attended,
         )}
-      {menu && (
+      {menu && inMenu && (
         <MessageMenu
-          message={menu.message}
+          message={inMenu}
           anchor={menu.row.querySelector<HTMLElement>('.chat-bubble') ?? menu.row}
           isForReaction={menu.isForReaction}
           onReply={onReply}
@@ -265,7 +267,7 @@ function useItems(
   return items;
 }
 
-/** Only a page over HTTPS has a clipboard. */
+/** Rejects where there is no clipboard: only a page over HTTPS has one. */
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Conversation, Message } from '@vikrahub/chat-protocol';
-import { isMuted } from '../../components/inbox/is-muted.js';
+import { isMuted } from '../../store/is-muted.js';
 import type { ChatClient } from '../../client/chat-client.types.js';
 import { useChat } from '../../react/chat-context.js';
 
