@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { loadEmoji, searchEmoji, skinTones, withTone } from './emoji-list.js';
+import { findEmoji, loadEmoji, searchEmoji, skinTones, withTone } from './emoji-list.js';
 
 const rgi = new RegExp(String.raw`^\p{RGI_Emoji}$`, 'v');
 
@@ -32,6 +32,15 @@ test.each([
 ])('in %s %j finds %s', async (locale, query, emoji) => {
   const found = searchEmoji(await loadEmoji(locale), query);
   expect(found.map((one) => one.emoji)).toContain(emoji);
+});
+
+test('what was used is found by its name, with its tone and without what is no emoji', async () => {
+  const found = findEmoji(await loadEmoji('en'), ['👍🏽', '❤️', 'x', '☝🏿']);
+  expect(found.map(({ emoji, name }) => [emoji, name])).toEqual([
+    ['👍🏽', 'thumbs up'],
+    ['❤️', 'red heart'],
+    ['☝🏿', 'index pointing up'],
+  ]);
 });
 
 test('what is called so comes before what begins so', async () => {

@@ -40,7 +40,7 @@ function toEmojiGroups(data: string): Emoji[][] {
   );
 }
 
-/** Those of which every word of the query begins one of their own, as many languages write none apart: or is part of one. */
+/** Those with a word that begins with, or else holds, each word of the query; the closest first. */
 export function searchEmoji(groups: readonly (readonly Emoji[])[], query: string): Emoji[] {
   const sought = wordsOf(query);
   if (sought.length === 0) return [];
@@ -71,4 +71,15 @@ export function withTone({ emoji, hasTones }: Pick<Emoji, 'emoji' | 'hasTones'>,
   if (!hasTones || !tone) return emoji;
   const [first = '', ...rest] = [...emoji];
   return first + tone + rest.join('').replace(/^\uFE0F/u, '');
+}
+
+const unmarked = (emoji: string) => emoji.replaceAll(/\p{Emoji_Modifier}|\uFE0F/gu, '');
+
+/** Those emoji with their names, in their order and with the tones that they have; what is in no group is left out. */
+export function findEmoji(groups: readonly (readonly Emoji[])[], sought: readonly string[]): Emoji[] {
+  const named = new Map(groups.flat().map(({ emoji, name }) => [unmarked(emoji), name]));
+  return sought.flatMap((emoji) => {
+    const name = named.get(unmarked(emoji));
+    return name === undefined ? [] : [{ emoji, name, words: [], hasTones: false }];
+  });
 }

@@ -3,7 +3,7 @@ import { type SkinTone, skinTones } from './emoji-list.js';
 const KEY = 'vikrahub-chat emoji';
 const RECENT_MAX = 24;
 
-export interface EmojiMemory {
+interface EmojiMemory {
   /** Last used first. */
   recent: readonly string[];
   tone: SkinTone;
@@ -24,10 +24,10 @@ export function readEmojiMemory(): EmojiMemory {
   }
 }
 
-export function rememberEmoji(changes: { used?: string; tone?: SkinTone }): EmojiMemory {
+export function rememberEmoji(changes: { used?: string; tone?: SkinTone }): void {
   const { recent, tone } = readEmojiMemory();
   const { used } = changes;
-  const memory = {
+  const memory: EmojiMemory = {
     recent:
       used === undefined ? recent : [used, ...recent.filter((one) => one !== used)].slice(0, RECENT_MAX),
     tone: changes.tone ?? tone,
@@ -37,5 +37,4 @@ export function rememberEmoji(changes: { used?: string; tone?: SkinTone }): Emoj
   } catch {
     // Full, or not allowed in this frame: then it is not remembered.
   }
-  return memory;
 }

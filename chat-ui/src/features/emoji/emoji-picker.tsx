@@ -3,8 +3,16 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useDismiss } from '../../components/use-dismiss.js';
 import { useChat } from '../../react/chat-context.js';
 import { useStrings } from '../../react/chat-strings.js';
-import { type Emoji, loadEmoji, searchEmoji, type SkinTone, skinTones, withTone } from './emoji-list.js';
-import { type EmojiMemory, readEmojiMemory, rememberEmoji } from './emoji-memory.js';
+import {
+  type Emoji,
+  findEmoji,
+  loadEmoji,
+  searchEmoji,
+  type SkinTone,
+  skinTones,
+  withTone,
+} from './emoji-list.js';
+import { readEmojiMemory, rememberEmoji } from './emoji-memory.js';
 import { emojiStrings } from './emoji-strings.js';
 
 /** Shown for each group in the row that leads to it. */
@@ -23,7 +31,9 @@ export function EmojiPicker({ onPick, onClose, openerRef }: EmojiPickerProps) {
   const { locale, reportFailure } = useChat();
   const [groups, setGroups] = useState<Emoji[][]>([]);
   const [query, setQuery] = useState('');
-  const [memory, setMemory] = useState<EmojiMemory>(readEmojiMemory);
+  // What is picked now moves to the front the next time.
+  const [usedBefore] = useState(() => readEmojiMemory().recent);
+  const [tone, setTone] = useState<SkinTone>(() => readEmojiMemory().tone);
   const pickerRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLInputElement>(null);
@@ -43,20 +53,10 @@ export function EmojiPicker({ onPick, onClose, openerRef }: EmojiPickerProps) {
   }, [locale, reportFailure]);
 
   const found = useMemo(() => searchEmoji(groups, query), [groups, query]);
-  const recent = useMemo((): Emoji[] => {
-    const named = new Map(
-      groups.flat().flatMap((emoji) => skinTones.map((tone) => [withTone(emoji, tone), emoji.name] as const)),
-    );
-    return memory.recent.flatMap((emoji) => {
-      const name = named.get(emoji);
-      return name === undefined ? [] : [{ emoji, name, words: [], hasTones: false }];
-    });
-    // What is picked now moves to the front the next time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [groups]);
+  const recent = useMemo(() => findEmoji(groups, usedBefore), [groups, usedBefore]);
 
   const pick = (emoji: string) => {
-    setMemory(rememberEmoji({ used: emoji }));
+    rememberEmoji({ used: emoji });
     onPick(emoji);
   };
   const handleClick = ({ target }: MouseEvent) => {
@@ -86,7 +86,7 @@ export function EmojiPicker({ onPick, onClose, openerRef }: EmojiPickerProps) {
           ref={fieldRef}
           form=""
           type="search"
-          className="chat-emoji-field"
+          className="chat-input"
           value={query}
           maxLength={50}
           autoComplete="off"
@@ -96,7 +96,13 @@ export function EmojiPicker({ onPick, onClose, openerRef }: EmojiPickerProps) {
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={handleFieldKeyDown}
         />
-        <ToneButton tone={memory.tone} onChange={(tone) => setMemory(rememberEmoji({ tone }))} />
+        <ToneButton
+          tone={tone}
+          onChange={(chosen) => {
+            setTone(chosen);
+            rememberEmoji({ tone: chosen });
+          }}
+        />
       </div>
       <div
         ref={listRef}
@@ -105,7 +111,7 @@ export function EmojiPicker({ onPick, onClose, openerRef }: EmojiPickerProps) {
         onKeyDown={(event) => moveInGrid(event, fieldRef.current)}
       >
         {isSearching ? (
-          <EmojiGroup label={strings.searchEmoji} emoji={found} tone={memory.tone} isFirst />
+          <EmojiGroup label={strings.searchEmoji} emoji={found} tone={tone} isFirst />
         ) : (
           <>
             {recent.length > 0 && <EmojiGroup label={strings.recentEmoji} emoji={recent} tone="" isFirst />}
@@ -114,7 +120,7 @@ export function EmojiPicker({ onPick, onClose, openerRef }: EmojiPickerProps) {
                 key={strings.emojiGroups[index]}
                 label={strings.emojiGroups[index] ?? ''}
                 emoji={emoji}
-                tone={memory.tone}
+                tone={tone}
                 isFirst={index === 0 && recent.length === 0}
               />
             ))}
