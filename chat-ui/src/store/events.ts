@@ -33,15 +33,16 @@ export type LocalEvent =
   /** The caller's own marker, ahead of the server's answer. */
   | { type: 'markerMoved'; kind: 'read' | 'delivered'; conversationId: ConversationId; seq: number };
 
-/** What happened in a feature, for its own slice: the core makes nothing of it. */
-export type FeatureEvent = {
-  type: 'feature';
-} & /** The caller's own reaction, ahead of the server's answer. */ {
+/** The caller's own reaction, ahead of the server's answer. */
+interface Reacted {
   name: 'reacted';
   conversationId: ConversationId;
   messageId: MessageId;
   emoji: string;
   isOn: boolean;
-};
+}
+
+/** What happened in a feature, for its own slice: the core makes nothing of it. */
+export type FeatureEvent = { type: 'feature' } & Reacted;
 
 export type ChatEvent = ServerFrame | LocalEvent | FeatureEvent;

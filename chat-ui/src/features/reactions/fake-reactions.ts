@@ -2,6 +2,7 @@ import type { Message, MessageId, UserId } from '@vikrahub/chat-protocol';
 import { sameId } from '../../testing/fake-conversations.js';
 import { FakeError } from '../../testing/fake-error.js';
 import { type FakeFeature, type FakeWorld, tell } from '../../testing/fake-world.js';
+import { withReaction } from './reactions.slice.js';
 
 const KINDS_MAX = 20;
 const emojiPattern = new RegExp(String.raw`^\p{RGI_Emoji}$`, 'v');
@@ -28,16 +29,11 @@ export function react(
   const { conversations } = world;
   const { conversation, message } = conversations.find(messageId);
   const known = message.reactions.find((reaction) => reaction.emoji === emoji);
-  const others = known?.user_ids.filter((id) => !sameId(id, userId)) ?? [];
-  if (on === others.length < (known?.count ?? 0)) return message;
+  if (on === (known?.user_ids.some((id) => sameId(id, userId)) ?? false)) return message;
   if (!known && message.reactions.length >= KINDS_MAX)
     throw new FakeError('conflict', `A message has at most ${KINDS_MAX} different reactions.`);
-  const user_ids = on ? [...others, userId] : others;
-  const changed = { emoji, count: user_ids.length, user_ids };
-  const reactions = known
-    ? message.reactions.map((reaction) => (reaction === known ? changed : reaction))
-    : [...message.reactions, changed];
-  const updated = conversations.change(messageId, { reactions: reactions.filter(({ count }) => count > 0) });
+  const { reactions } = withReaction(message, userId, emoji, on);
+  const updated = conversations.change(messageId, { reactions });
   tell(world, conversation, { type: 'message_updated', message: updated.message });
   return updated.message;
 }

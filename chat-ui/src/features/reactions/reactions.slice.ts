@@ -14,12 +14,13 @@ export const reactionsSlice: Slice = (state, event) => {
   }));
 };
 
-function withReaction(message: Message, meId: UserId, emoji: string, isOn: boolean): Message {
-  const isMe = (id: UserId) => String(id) === String(meId);
+/** On and on again is once. */
+export function withReaction(message: Message, userId: UserId, emoji: string, isOn: boolean): Message {
+  const isTheirs = (id: UserId) => String(id) === String(userId);
   const toReaction = (user_ids: UserId[]): Reaction => ({ emoji, count: user_ids.length, user_ids });
   const known = message.reactions.find((reaction) => reaction.emoji === emoji);
-  const others = known?.user_ids.filter((id) => !isMe(id)) ?? [];
-  const changed = toReaction(isOn ? [...others, meId] : others);
+  const others = known?.user_ids.filter((id) => !isTheirs(id)) ?? [];
+  const changed = toReaction(isOn ? [...others, userId] : others);
   const reactions = known
     ? message.reactions.map((reaction) => (reaction === known ? changed : reaction))
     : [...message.reactions, changed];
