@@ -25,6 +25,8 @@ export class PresenceService implements OnApplicationBootstrap, OnModuleDestroy 
   private readonly connected = new Map<string, number | null>();
   private timer: NodeJS.Timeout | undefined;
   private isTicking = false;
+  /** Said once, however long it lasts. */
+  private isWaiting = false;
   private saidAliveAt = -Infinity;
   /** Every change before it has been told. */
   private toldAt = performance.now();
@@ -60,8 +62,10 @@ export class PresenceService implements OnApplicationBootstrap, OnModuleDestroy 
     try {
       await this.keep(now);
       await this.tell(now);
+      this.isWaiting = false;
     } catch (error) {
-      this.logger.warn(`Presence waits for PostgreSQL: ${reasonOf(error)}`);
+      if (!this.isWaiting) this.logger.warn(`Presence waits for PostgreSQL: ${reasonOf(error)}`);
+      this.isWaiting = true;
     } finally {
       this.isTicking = false;
     }
