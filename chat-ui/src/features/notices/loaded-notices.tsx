@@ -186,7 +186,7 @@ function NoticeCard({ message, onOpen, onDismiss }: NoticeCardProps) {
           <input
             ref={fieldRef}
             form=""
-            className="chat-notice-field"
+            className="chat-input"
             value={reply}
             dir={reply === '' ? undefined : 'auto'}
             autoComplete="off"

@@ -54,7 +54,7 @@ export function PeopleSearch({ onSelect, onClose }: PeopleSearchProps) {
           ref={fieldRef}
           form=""
           type="search"
-          className="chat-people-field"
+          className="chat-input"
           value={text}
           maxLength={100}
           autoComplete="off"
