@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { eventually } from './chat-page.js';
 import { chromiumOptions } from './chromium.js';
+import { createFinger } from './finger.js';
 import { openTalk } from './talk-page.js';
 
 let browser: Browser;
@@ -47,24 +48,22 @@ test('by the keyboard: mutes, and the focus is on the conversation again', async
 
 test('by a finger: a long press opens the menu and no conversation, and a swipe archives', async () => {
   const page = await open(phone);
-  const devtools = await context.newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  const finger = await createFinger(page);
   const box = await row(page, 'Tomás Ortega').boundingBox();
   const [x, y] = [box!.x + 60, box!.y + 30];
   await eventually(async () => {
-    await touch('touchStart', x, y);
+    await finger.press(x, y);
     await menu(page).waitFor({ timeout: 2_000 });
   });
-  await touch('touchEnd');
+  await finger.lift();
   await page.waitForTimeout(300);
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.locator('.chat-inbox-title').tap();
   await menu(page).waitFor({ state: 'detached' });
 
-  await touch('touchStart', x, y);
-  for (const step of [20, 40, 60, 80]) await touch('touchMove', x + step, y);
-  await touch('touchEnd');
+  await finger.press(x, y);
+  await finger.drag(x, y, 80);
+  await finger.lift();
   await row(page, 'Tomás Ortega').waitFor({ state: 'detached' });
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { eventually } from './chat-page.js';
 import { chromiumOptions } from './chromium.js';
+import { createFinger } from './finger.js';
 import { openTalk } from './talk-page.js';
 
 let browser: Browser;
@@ -85,23 +86,21 @@ test('opens by the right button and closes by a press elsewhere', async () => {
 
 test('opens by a long press on a phone, and a swipe answers', async () => {
   const page = await open({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
-  const devtools = await context.newCDPSession(page);
-  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  const finger = await createFinger(page);
   const box = await row(page, 'theirs').locator('.chat-bubble').boundingBox();
   const [x, y] = [box!.x + 12, box!.y + 12];
   // What can be done with a message is loaded by then.
   await eventually(async () => {
-    await touch('touchStart', x, y);
+    await finger.press(x, y);
     await menu(page).waitFor({ timeout: 2_000 });
   });
-  await touch('touchEnd');
+  await finger.lift();
   await expectInside(page, '.chat-menu', '.chat-list');
   await page.getByRole('menuitemcheckbox', { name: '👍' }).tap();
   await eventually(async () => expect(await reactions(page)).toEqual([['mine'], ['theirs', '👍']]));
-  await touch('touchStart', x, y);
-  for (const step of [20, 40, 60, 80]) await touch('touchMove', x + step, y);
-  await touch('touchEnd');
+  await finger.press(x, y);
+  await finger.drag(x, y, 80);
+  await finger.lift();
   await page.locator('.chat-replying', { hasText: 'theirs' }).waitFor();
 });
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { eventually } from './chat-page.js';
 import { chromiumOptions } from './chromium.js';
+import { createFinger } from './finger.js';
 import { openTalk } from './talk-page.js';
 
 const DAY_MS = 86_400_000;
@@ -218,16 +219,11 @@ describe('on a phone', () => {
   async function drag(byPx: number, restMs = 0): Promise<void> {
     const box = (await page.locator('.chat-bubble').last().boundingBox())!;
     const [x, y] = [box.x + 20, box.y + box.height / 2];
-    const touch = await page.context().newCDPSession(page);
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', atX: number) =>
-      touch.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: atX, y }],
-      });
-    await send('touchStart', x);
-    for (let step = 1; step <= 8 && byPx; step += 1) await send('touchMove', x + (byPx * step) / 8);
+    const finger = await createFinger(page);
+    await finger.press(x, y);
+    if (byPx) await finger.drag(x, y, byPx);
     await page.waitForTimeout(restMs);
-    await send('touchEnd', x + byPx);
+    await finger.lift();
   }
 
   test('a swipe along the line replies', async () => {
