@@ -28,9 +28,11 @@ const inside = (feature, open) => `${server(feature)}/**/!(${open.join('|')}).ts
 /** Folders of `chat-ui/src/features/`. */
 const CHAT_UI_FEATURES = [
   'dock',
+  'drafts',
   'edits',
   'emoji',
   'formatting',
+  'marks',
   'messenger',
   'notices',
   'people',

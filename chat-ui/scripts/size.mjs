@@ -17,14 +17,14 @@ const budgets = [
     exports: 'ChatButton, ChatProvider, createChatClient',
     limit: 5.5,
     then: [
-      { name: 'to connect: the engine', file: 'client/engine.js', limit: 14.3 },
+      { name: 'to connect: the engine', file: 'client/engine.js', limit: 14.9 },
       { name: 'to keep what is unsent', file: 'client/stored-outbox.js', limit: 2 },
     ],
   },
   {
     name: 'and the modal',
     exports: 'ChatButton, ChatModal, ChatProvider, createChatClient',
-    limit: 22.6,
+    limit: 22.9,
     then: [
       { name: 'to do something with a message', file: 'message-tools/message-tools.js', limit: 5.5 },
       { name: 'to choose an emoji', file: 'emoji/emoji-picker.js', limit: 3 },
@@ -37,7 +37,7 @@ const budgets = [
     limit: 32,
     then: [
       { name: 'to find people', file: 'people/people-search.js', limit: 2 },
-      { name: 'to do something with a conversation', file: 'inbox/inbox-tools.js', limit: 4 },
+      { name: 'to do something with a conversation', file: 'inbox/inbox-tools.js', limit: 4.6 },
       { name: 'to tell of new messages', file: 'notices/loaded-notices.js', limit: 3 },
     ],
   },

@@ -14,6 +14,7 @@ import { Edits1760001300000 } from './1760001300000-edits.js';
 import { Reactions1760001400000 } from './1760001400000-reactions.js';
 import { SearchWords1760001500000 } from './1760001500000-search-words.js';
 import { Presence1760001600000 } from './1760001600000-presence.js';
+import { OwnMarks1760001700000 } from './1760001700000-own-marks.js';
 
 export { toNameWords, toSearchWords } from './search-words.js';
 
@@ -35,4 +36,5 @@ export const migrations = [
   Reactions1760001400000,
   SearchWords1760001500000,
   Presence1760001600000,
+  OwnMarks1760001700000,
 ];

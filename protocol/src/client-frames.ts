@@ -60,14 +60,16 @@ export interface EditFrame extends Referable {
 }
 
 /**
- * Takes a message back: its author, or an owner or admin of the group. All members receive `message_updated` with
- * `deleted_at` and an empty text, for the messages that quote it too. A message that is deleted already stays as it is.
+ * For everyone: its author, or an owner or admin of the group, takes a message back. All members receive `message_updated`
+ * with `deleted_at` and an empty text, for the messages that quote it too. For the caller alone: their sockets receive
+ * `view` with `hidden`. A message that is deleted already stays as it is.
  */
 export interface DeleteFrame extends Referable {
   type: 'delete';
   conversation_id: ConversationId;
   message_id: MessageId;
-  for: 'everyone';
+  /** For whom it is gone. */
+  for: 'everyone' | 'me';
 }
 
 /** Adds or takes back a reaction of the caller; on and on again is once. All members receive `message_updated`. */

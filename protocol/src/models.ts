@@ -88,8 +88,18 @@ export interface MessageFields {
   reactions?: Reaction[];
 }
 
-/** One message, the same for every member. */
-export interface Message extends MessageFields {
+/**
+ * What the caller has done with a message for themselves. Only answers have it: an event about the message is the same for
+ * everybody, and leaves it as it is.
+ */
+export interface OwnMarks {
+  /** Deleted for the caller: `text` is empty, and the message is not to be shown. */
+  hidden?: true;
+  starred?: true;
+}
+
+/** One message, the same for every member but for the caller's own marks. */
+export interface Message extends MessageFields, OwnMarks {
   id: MessageId;
   conversation_id: ConversationId;
   /** 1, 2, 3 … within the conversation, without gaps, in the order of the commits. */
@@ -139,8 +149,39 @@ export interface ConversationSettings {
   muted_until: Timestamp | null;
   /** Kept out of the inbox's first list. */
   archived: boolean;
+  /** Listed before the others. */
+  pinned: boolean;
+  /** A reminder; no message is unread because of it. The client takes it back when the conversation is opened. */
+  marked_unread: boolean;
+  /** The conversation was cleared up to this message: its person sees nothing of what came before; 0: never. */
+  cleared_seq: number;
   /** The person's `view_rev` at the last change. Apply only a greater one. */
   view_rev: number;
+}
+
+/** What a person has written in a conversation and not sent. */
+export interface Draft {
+  conversation_id: ConversationId;
+  /** At most 5,000 code points; empty: there is none any more. */
+  text: string;
+  /** The message that it is to answer. */
+  reply_to: MessageId | null;
+  /** The person's `view_rev` at the last change. Apply only a greater one. */
+  view_rev: number;
+}
+
+/** A message that a person has deleted for themselves. */
+export interface HiddenMessage {
+  conversation_id: ConversationId;
+  message_id: MessageId;
+  /** Its place in the conversation. */
+  seq: number;
+}
+
+/** A message that a person has starred, or not any more. */
+export interface StarredMessage extends HiddenMessage {
+  /** False: not any more. */
+  starred: boolean;
 }
 
 /** What a person has chosen for all of their devices. */
@@ -171,6 +212,12 @@ export interface Conversation {
   muted_until: Timestamp | null;
   /** The caller's own setting. */
   archived: boolean;
+  /** The caller's own setting: listed before the others. */
+  pinned: boolean;
+  /** The caller's own setting: a reminder. */
+  marked_unread: boolean;
+  /** The caller cleared it up to this message; 0: never. */
+  cleared_seq: number;
   /** The caller's `view_rev` at the last change of these settings; 0 before the first one. Apply only a greater one. */
   view_rev: number;
   /** When it last changed: the inbox is ordered by it. */

@@ -1,5 +1,14 @@
 import type { AttachmentId, ClientId, ConversationId, MessageId, Timestamp, UserId } from './ids.js';
-import type { Conversation, Member, MemberRole, Message, Preferences, User, UserSummary } from './models.js';
+import type {
+  Conversation,
+  Draft,
+  Member,
+  MemberRole,
+  Message,
+  Preferences,
+  User,
+  UserSummary,
+} from './models.js';
 
 /** Body of `POST /api/auth/register`. */
 export interface RegisterBody {
@@ -141,7 +150,7 @@ export interface Page<T> {
   next_cursor: string | null;
 }
 
-/** The answer to `GET /api/messaging/conversations/`: newest activity first. */
+/** The answer to `GET /api/messaging/conversations/`: pinned ones first, then newest activity first. */
 export type ConversationPage = Page<Conversation>;
 
 /** Body of `PATCH /api/messaging/conversations/:id/settings/`: what is absent stays. */
@@ -150,7 +159,25 @@ export interface ConversationSettingsBody {
   muted_until?: Timestamp | null;
   /** Kept out of the inbox's first list. */
   archived?: boolean;
+  /** Listed before the others; at most 20 conversations are. */
+  pinned?: boolean;
+  /** A reminder. */
+  marked_unread?: boolean;
 }
+
+/** Body of `PUT /api/messaging/conversations/:id/draft/`: what was written last counts. */
+export interface DraftBody {
+  /** At most 5,000 code points and 20,000 bytes; empty removes the draft. */
+  text: string;
+  /** A message of the same conversation. */
+  reply_to?: MessageId;
+}
+
+/** The answer to `GET /api/messaging/drafts/`: by conversation id. */
+export type DraftPage = Page<Draft>;
+
+/** The answer to `GET /api/messaging/starred/`: the last one starred first. */
+export type StarredPage = Page<Message>;
 
 /** Body of `PATCH /api/users/me/preferences/`: what is absent stays. */
 export type PreferencesBody = Partial<Preferences>;

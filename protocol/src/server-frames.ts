@@ -3,9 +3,12 @@ import type { ClientId, ConversationId, MessageId, Timestamp, UserId } from './i
 import type {
   Conversation,
   ConversationSettings,
+  Draft,
+  HiddenMessage,
   Message,
   MessageFields,
   Preferences,
+  StarredMessage,
   User,
 } from './models.js';
 
@@ -149,6 +152,12 @@ export interface ViewChanges {
   view_rev: number;
   /** The conversations whose settings changed. */
   settings?: ConversationSettings[];
+  /** The conversations whose draft changed. */
+  drafts?: Draft[];
+  /** Messages that the person has deleted for themselves. */
+  hidden?: HiddenMessage[];
+  /** Messages that the person has starred, or not any more. */
+  starred?: StarredMessage[];
   /** Where they changed: all of them. */
   preferences?: Preferences;
 }

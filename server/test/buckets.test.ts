@@ -9,10 +9,13 @@ import ts from 'typescript';
  */
 const SOURCES = resolve('server/src');
 const REFERENCE = new RegExp(
-  String.raw`\b(from|join|update|into)\s+(conversations|members|messages|mentions|message_versions|reactions)\b(?:\s+(?:as\s+)?` +
+  String.raw`\b(from|join|update|into)\s+(conversations|members|messages|mentions|message_versions|reactions|drafts|message_marks)\b(?:\s+(?:as\s+)?` +
     String.raw`(?!(?:set|where|on|join|left|cross|order|group|limit|for|offset|values|select|returning)\b)([a-z]\w*))?`,
   'g',
 );
+
+/** Tables in which rows are also found by the person. */
+const OF_PEOPLE = ['members', 'drafts', 'message_marks'];
 
 /** The statement's references to rows of conversations that do not name their bucket. */
 function withoutBucket(statement: string): string[] {
@@ -27,8 +30,9 @@ function withoutBucket(statement: string): string[] {
     const compared = [...sql.matchAll(new RegExp(`(.{0,60})${prefix}${key} (?:=|in) (?!\\S+ as )`, 'g'))];
     const isNamed =
       verb === 'into'
-        ? has(`into ${table} \\(bucket\\b`)
-        : has(`${prefix}bucket\\b`) || (table === 'members' && has(`${prefix}user_id (=|in)`));
+        ? has(`into ${table}(?: as \\w+)? \\(bucket\\b`)
+        : has(`${prefix}bucket\\b`) ||
+          (OF_PEOPLE.includes(table as string) && has(`${prefix}user_id (=|in)`));
     const isAlone = compared.some(([, before = '']) => !/\bbucket = \S+ and $/.test(before));
     if (!isNamed || isAlone) problems.push(text);
   }

@@ -10,6 +10,7 @@ import type {
   MessageFrame,
   ReadState,
   ResumedFrame,
+  StarredPage,
   UnreadSummary,
 } from '@vikrahub/chat-protocol';
 import { connectTwo, Device } from './harness/device.js';
@@ -305,6 +306,111 @@ describe.each([
     expect(await resume({}, { view_rev: 0 })).not.toHaveProperty('view');
   });
 
+  test('clears a conversation for one person, until something new comes', async () => {
+    const { anna, ben, annas, bens, conversationId } = await talk(3);
+    const path = `/api/messaging/conversations/${conversationId}/`;
+    expect((await ben.call('DELETE', path)).status).toBe(204);
+    const { settings } = await bens.next('view');
+    expect(settings).toMatchObject([{ cleared_seq: 3, pinned: false }]);
+    const own = (await ben.call<Conversation>('GET', path)).body;
+    expect(own).toMatchObject({ last_message: null, last_seq: 3, unread_count: 0, cleared_seq: 3 });
+    expect((await anna.call<Conversation>('GET', path)).body).toMatchObject({ last_message: { seq: 3 } });
+    expect((await ben.call<ConversationPage>('GET', '/api/messaging/conversations/')).body.results).toEqual(
+      [],
+    );
+    expect(await historyOf(ben, `conversation_id=${conversationId}`)).toMatchObject({ results: [] });
+    await annas.say({ conversation_id: conversationId, text: 'New' });
+    const page = await historyOf(ben, `conversation_id=${conversationId}&around=1`);
+    expect(page).toMatchObject({ results: [{ text: 'New' }], has_before: false });
+    for (const device of [annas, bens]) await device.expectSameAsFresh();
+  });
+
+  test('lists pinned conversations first', async () => {
+    const { anna, annas, conversationId } = await talk(1);
+    const { user } = await site.createParticipant();
+    const newer = await annas.say({ recipient_id: user.id, text: 'Hello' });
+    const pin = (pinned: boolean) =>
+      anna.call('PATCH', `/api/messaging/conversations/${conversationId}/settings/`, { pinned });
+    const listed = async () =>
+      (await anna.call<ConversationPage>('GET', '/api/messaging/conversations/')).body.results.map(
+        ({ id }) => id,
+      );
+    expect(await listed()).toEqual([newer.conversation_id, conversationId]);
+    await pin(true);
+    expect(await listed()).toEqual([conversationId, newer.conversation_id]);
+    await pin(false);
+    expect(await listed()).toEqual([newer.conversation_id, conversationId]);
+    await annas.expectSameAsFresh();
+  });
+
+  test('keeps what a person has written and not sent', async () => {
+    const { anna, annas, bens, conversationId } = await talk(1);
+    const put = (body: unknown) =>
+      anna.call('PUT', `/api/messaging/conversations/${conversationId}/draft/`, body);
+    expect((await put({ text: ' half a' })).status).toBe(204);
+    const draft = { conversation_id: conversationId, text: ' half a', reply_to: null, view_rev: 1 };
+    expect(await annas.next('view')).toEqual({ type: 'view', view_rev: 1, drafts: [draft] });
+    expect((await anna.call('GET', '/api/messaging/drafts/')).body).toEqual({
+      results: [draft],
+      next_cursor: null,
+    });
+    for (const body of [{ text: 'x'.repeat(5001) }, { text: 'a\0' }, {}]) {
+      expect((await put(body)).status).toBe(400);
+    }
+    expect((await put({ text: 'x', reply_to: NOWHERE })).status).toBe(404);
+    expect((await put({ text: '' })).status).toBe(204);
+    expect((await anna.call('GET', '/api/messaging/drafts/')).body).toEqual({
+      results: [],
+      next_cursor: null,
+    });
+    const { view } = (await annas.request({ type: 'resume', cursors: {}, view_rev: 0 })) as ResumedFrame;
+    expect(view).toMatchObject({ view_rev: 2, drafts: [{ text: '', view_rev: 2 }] });
+    expect(bens.all('view')).toEqual([]);
+  });
+
+  test('hides a message from one person, and keeps their stars', async () => {
+    const { anna, ben, annas, bens, conversationId } = await talk(2);
+    const [first, second] = (await historyOf(ben, `conversation_id=${conversationId}`)).results as [
+      Message,
+      Message,
+    ];
+    const hide = {
+      type: 'delete',
+      conversation_id: conversationId,
+      message_id: second.id,
+      for: 'me',
+    } as const;
+    expect(await bens.request(hide)).toMatchObject({ type: 'ack' });
+    expect(await bens.next('view')).toEqual({
+      type: 'view',
+      view_rev: 1,
+      hidden: [{ conversation_id: conversationId, message_id: second.id, seq: 2 }],
+    });
+    const star = (method: 'PUT' | 'DELETE', id: string) =>
+      ben.call(method, `/api/messaging/messages/${id}/star/`);
+    expect((await star('PUT', second.id)).status).toBe(404);
+    expect((await star('PUT', first.id)).status).toBe(204);
+    expect((await historyOf(ben, `conversation_id=${conversationId}`)).results).toEqual([
+      { ...first, starred: true },
+      { ...second, text: '', hidden: true },
+    ]);
+    await annas.request({
+      type: 'edit',
+      conversation_id: conversationId,
+      message_id: second.id,
+      text: 'Other',
+    });
+    await annas.request({ type: 'edit', conversation_id: conversationId, message_id: first.id, text: 'One' });
+    for (const device of [annas, bens]) await device.expectSameAsFresh();
+    const starred = async (of: Participant) =>
+      (await of.call<StarredPage>('GET', '/api/messaging/starred/')).body.results.map(({ text }) => text);
+    expect(await starred(ben)).toEqual(['One']);
+    expect(await starred(anna)).toEqual([]);
+    await star('DELETE', first.id);
+    expect(await starred(ben)).toEqual([]);
+    await bens.expectSameAsFresh();
+  });
+
   test("keeps the caller's own settings of a conversation, and tells their devices alone", async () => {
     const { anna, annas, bens, conversationId } = await talk(1);
     const change = (body: unknown) =>
@@ -315,7 +421,15 @@ describe.each([
       );
     const until = '2030-01-31T09:30:00.000Z';
     const first = await change({ muted_until: until });
-    const settings = { conversation_id: conversationId, muted_until: until, archived: false, view_rev: 1 };
+    const settings = {
+      conversation_id: conversationId,
+      muted_until: until,
+      archived: false,
+      pinned: false,
+      marked_unread: false,
+      cleared_seq: 0,
+      view_rev: 1,
+    };
     expect(first).toMatchObject({ status: 200, body: settings });
     const second = { ...settings, archived: true, view_rev: 2 };
     expect((await change({ archived: true })).body).toEqual(second);

@@ -34,11 +34,14 @@ describe('the socket', () => {
         view_rev: 0,
         features: {
           conversation_settings: true,
+          drafts: true,
           edits: true,
           groups: true,
+          hidden: true,
           mentions: true,
           presence: true,
           reactions: true,
+          starred: true,
         },
         limits: { text_length: 5000, frame_bytes: 65_536 },
       });

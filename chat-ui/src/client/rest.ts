@@ -17,12 +17,12 @@ import { within } from './within.js';
 
 const REQUEST_TIMEOUT_MS = 15_000;
 
-/** `field` must be in the answer: what has another shape did not come from our server. */
-export interface RestCall<T> {
+/** `field` must be in the answer: what has another shape did not come from our server. Without it the answer is empty. */
+export interface RestCall<T = void> {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `apiUrl`. */
   path: string;
-  field: keyof T & string;
+  field?: keyof T & string;
   /** Sent as JSON. */
   body?: object;
 }
@@ -105,7 +105,8 @@ export function createRest({ apiUrl, fetch, credentials, onFailure }: RestOption
       if (!isRepeated) return call(asked, true);
     }
     const answer = parseObject(text);
-    if (status < 300 && answer && asked.field in answer) return answer as T;
+    const { field } = asked;
+    if (field ? status < 300 && answer && field in answer : status === 204) return answer as T;
     const isWorthRetry = status > 499 || status === 429;
     const told = (answer as Partial<ErrorBody> | undefined)?.error;
     if (typeof told?.code === 'string') {

@@ -7,6 +7,7 @@ import { toolsStrings } from '../react/tools-strings.js';
 import { settingsStrings } from '../features/settings/settings-strings.js';
 import { typingStrings } from '../features/typing/typing-strings.js';
 import { dockStrings } from '../features/dock/dock-strings.js';
+import { marksStrings } from '../features/marks/marks-strings.js';
 import { messengerStrings } from '../features/messenger/messenger-strings.js';
 import { noticesStrings } from '../features/notices/notices-strings.js';
 import { peopleStrings } from '../features/people/people-strings.js';
@@ -18,6 +19,7 @@ export const en: Required<ChatStrings> = {
   ...dockStrings,
   ...editsStrings,
   ...emojiStrings,
+  ...marksStrings,
   ...messengerStrings,
   ...noticesStrings,
   ...peopleStrings,

@@ -1,6 +1,7 @@
 import type { DockStrings } from '../features/dock/dock-strings.js';
 import type { EditsStrings } from '../features/edits/edits-strings.js';
 import type { EmojiStrings } from '../features/emoji/emoji-strings.js';
+import type { MarksStrings } from '../features/marks/marks-strings.js';
 import type { MessengerStrings } from '../features/messenger/messenger-strings.js';
 import type { NoticesStrings } from '../features/notices/notices-strings.js';
 import type { PeopleStrings } from '../features/people/people-strings.js';
@@ -14,6 +15,7 @@ import type { ToolsStrings } from './tools-strings.js';
 export type FeatureStrings = DockStrings &
   EditsStrings &
   EmojiStrings &
+  MarksStrings &
   MessengerStrings &
   NoticesStrings &
   PeopleStrings &

@@ -21,6 +21,7 @@ export function initialState(): ChatState {
     outOfOrder: {},
     removed: {},
     unlistedUnread: {},
+    marks: {},
     presence: {},
   };
 }

@@ -18,21 +18,36 @@ export function selectConversation(state: ChatState, target: ChatTarget): Conver
   return id === undefined ? undefined : state.conversations[id];
 }
 
-/** Newest activity first, those that are archived or those that are not, without conversations that have no message yet. */
+/** Direct conversations without a message, and those that were cleared, are listed once something comes. */
+function isListed({ kind, last_seq, cleared_seq }: Conversation): boolean {
+  return last_seq > cleared_seq || (kind === 'group' && !cleared_seq);
+}
+
+/** Pinned ones first, then newest activity first: those that are archived or those that are not. */
 export function selectInbox(
   { conversations }: Pick<ChatState, 'conversations'>,
   archived = false,
 ): Conversation[] {
   return Object.values(conversations)
-    .filter((conversation) => conversation.last_seq > 0 && conversation.archived === archived)
+    .filter((conversation) => isListed(conversation) && conversation.archived === archived)
     .sort((a, b) =>
-      a.updated_at < b.updated_at ? 1 : a.updated_at > b.updated_at ? -1 : a.id < b.id ? 1 : -1,
+      a.pinned !== b.pinned
+        ? Number(b.pinned) - Number(a.pinned)
+        : a.updated_at !== b.updated_at
+          ? a.updated_at < b.updated_at
+            ? 1
+            : -1
+          : a.id < b.id
+            ? 1
+            : -1,
     );
 }
 
 /** How many of those that are known are archived. */
 export function countArchived({ conversations }: Pick<ChatState, 'conversations'>): number {
-  return Object.values(conversations).filter(({ archived, last_seq }) => archived && last_seq > 0).length;
+  return Object.values(conversations).filter(
+    (conversation) => conversation.archived && isListed(conversation),
+  ).length;
 }
 
 /** The caller's newest message among those that are loaded; null where the newest is not, or was deleted. */

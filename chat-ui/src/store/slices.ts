@@ -1,3 +1,4 @@
+import { marksSlice } from '../features/marks/marks.slice.js';
 import { presenceSlice } from '../features/presence/presence.slice.js';
 import { reactionsSlice } from '../features/reactions/reactions.slice.js';
 import { settingsSlice } from '../features/settings/settings.slice.js';
@@ -5,4 +6,10 @@ import { typingSlice } from '../features/typing/typing.slice.js';
 import type { Slice } from './slice.js';
 
 /** Every feature's share of the state, in the order in which they hear of an event. A feature adds its line. */
-export const slices: readonly Slice[] = [typingSlice, settingsSlice, reactionsSlice, presenceSlice];
+export const slices: readonly Slice[] = [
+  typingSlice,
+  settingsSlice,
+  marksSlice,
+  reactionsSlice,
+  presenceSlice,
+];

@@ -10,6 +10,7 @@ import type {
   MessageId,
   MessageUpdatedFrame,
   NewMessageFrame,
+  OwnMarks,
   PresenceFrame,
   PlainAckFrame,
   ReadEventFrame,
@@ -93,6 +94,7 @@ export type RevisedFrame =
  * - threads by the conversations that were opened; their messages by what was loaded or received since, `detached` by 200,
  *   `typing` by the members, `outgoing` by what the person wrote and the server did not take,
  * - conversations by those that the person has; beyond 1,000 a reconnect keeps only those that are shown,
+ * - `marks` by the messages that were loaded and those that the person has hidden or starred since,
  * - `presence` by the people that were shown since the last connection,
  * - `outOfOrder` by 100 frames in each conversation, `unlistedUnread` and `removed` by the conversations.
  */
@@ -125,6 +127,8 @@ export interface ChatState {
   removed: Readonly<Record<ConversationId, number>>;
   /** Unread messages in conversations that are not in `conversations`; under '' those not located yet. */
   unlistedUnread: Readonly<Record<ConversationId, number>>;
+  /** What the person has done with messages for themselves, as far as it is known. */
+  marks: Readonly<Record<MessageId, OwnMarks>>;
   /** Of those who are watched, by `String(user id)`. */
   presence: Readonly<Record<string, Presence>>;
 }

@@ -4,11 +4,13 @@ import type {
   Member,
   Message,
   MessageId,
+  OwnMarks,
   SendBody,
   User,
   UserId,
 } from '@vikrahub/chat-protocol';
 import { buildMessage, buildUuid, toSummary } from './builders.js';
+import { withMarks } from '../features/marks/marks.slice.js';
 import { countCodePoints, hasVisibleText } from '../components/composer/text-limits.js';
 import { FakeError } from './fake-error.js';
 
@@ -25,11 +27,26 @@ export interface StoredConversation {
   updatedAt: string;
   /** Of those who have changed theirs, by `String(user id)`. */
   settings: Map<string, ConversationSettings>;
+  /** What people have done with messages for themselves, by `String(user id)` and message id. */
+  marks: Map<string, Map<MessageId, OwnMarks>>;
 }
 
 export function settingsOf({ id, settings }: StoredConversation, userId: UserId): ConversationSettings {
-  const initial = { conversation_id: id, muted_until: null, archived: false, view_rev: 0 };
+  const initial = {
+    conversation_id: id,
+    muted_until: null,
+    archived: false,
+    pinned: false,
+    marked_unread: false,
+    cleared_seq: 0,
+    view_rev: 0,
+  };
   return settings.get(String(userId)) ?? initial;
+}
+
+/** The messages that the person has not cleared away. */
+export function seenBy(conversation: StoredConversation, userId: UserId): Message[] {
+  return conversation.messages.slice(settingsOf(conversation, userId).cleared_seq);
 }
 
 export function requireText(text: unknown, maximumLength: number): void {
@@ -77,6 +94,7 @@ export function createConversations(people: Map<string, User>, now: () => number
       rev: 0,
       updatedAt: new Date(now()).toISOString(),
       settings: new Map(),
+      marks: new Map(),
     };
     byId.set(conversation.id, conversation);
     return { conversation, isNew: true };
@@ -102,10 +120,11 @@ export function createConversations(people: Map<string, User>, now: () => number
     return conversation;
   }
 
-  /** As the server derives it: every other member has come to the message. */
-  function toMessage(conversation: StoredConversation, message: Message): Message {
+  /** As the server derives it: every other member has come to the message. With the marks of `viewerId`. */
+  function toMessage(conversation: StoredConversation, message: Message, viewerId?: UserId): Message {
     const others = conversation.members.filter(({ user }) => !sameId(user.id, message.sender.id));
-    return { ...message, is_read: others.every(({ read_seq }) => read_seq >= message.seq) };
+    const shown = { ...message, is_read: others.every(({ read_seq }) => read_seq >= message.seq) };
+    return withMarks(shown, conversation.marks.get(String(viewerId))?.get(message.id));
   }
 
   function unreadOf(conversation: StoredConversation, userId: UserId): number {
@@ -116,21 +135,19 @@ export function createConversations(people: Map<string, User>, now: () => number
   }
 
   function toConversation(conversation: StoredConversation, viewerId: UserId): Conversation {
-    const last = conversation.messages.at(-1);
-    const { muted_until, archived, view_rev } = settingsOf(conversation, viewerId);
+    const last = seenBy(conversation, viewerId).at(-1);
+    const { conversation_id: _id, ...settings } = settingsOf(conversation, viewerId);
     return {
       id: conversation.id,
       kind: 'direct',
       title: null,
       members: conversation.members.map((member) => ({ ...member })),
-      last_message: last ? toMessage(conversation, last) : null,
+      last_message: last ? toMessage(conversation, last, viewerId) : null,
       last_seq: conversation.messages.length,
       rev: conversation.rev,
       read_seq: memberOf(conversation, viewerId).read_seq,
       unread_count: unreadOf(conversation, viewerId),
-      muted_until,
-      archived,
-      view_rev,
+      ...settings,
       updated_at: conversation.updatedAt,
     };
   }
@@ -151,7 +168,7 @@ export function createConversations(people: Map<string, User>, now: () => number
       throw new FakeError('conflict', 'client_id: used for another text.');
     if (stored) return { message: toMessage(conversation, stored), isDuplicate: true };
     const quoted =
-      reply_to === undefined ? undefined : conversation.messages.find(({ id }) => id === reply_to);
+      reply_to === undefined ? undefined : seenBy(conversation, senderId).find(({ id }) => id === reply_to);
     if (reply_to !== undefined && !quoted)
       throw new FakeError('not_found', 'reply_to: there is no such message.');
     const sender = memberOf(conversation, senderId);
@@ -207,7 +224,7 @@ export function createConversations(people: Map<string, User>, now: () => number
 
   /** One that the person may change: it is in that conversation of theirs. */
   function requireMessage(userId: UserId, conversationId: unknown, messageId: MessageId): Message {
-    const message = get(userId, conversationId).messages.find(({ id }) => id === messageId);
+    const message = seenBy(get(userId, conversationId), userId).find(({ id }) => id === messageId);
     if (!message) throw new FakeError('not_found', 'message_id: no such message in this conversation.');
     return message;
   }
@@ -221,6 +238,13 @@ export function createConversations(people: Map<string, User>, now: () => number
     const changed = { ...message, ...changes, rev: ++conversation.rev };
     conversation.messages[message.seq - 1] = changed;
     return { conversation, message: toMessage(conversation, changed) };
+  }
+
+  /** Those of the person's inbox: pinned ones first. */
+  function inboxOf(userId: UserId): StoredConversation[] {
+    const isPinned = (conversation: StoredConversation) => settingsOf(conversation, userId).pinned;
+    const listed = of(userId).filter((conversation) => seenBy(conversation, userId).length > 0);
+    return [...listed.filter(isPinned), ...listed.filter((conversation) => !isPinned(conversation))];
   }
 
   /** Newest activity first. */
@@ -242,6 +266,7 @@ export function createConversations(people: Map<string, User>, now: () => number
     direct,
     get,
     of,
+    inboxOf,
     append,
     move,
     find,

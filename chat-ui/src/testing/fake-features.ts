@@ -1,5 +1,7 @@
 import type { ClientFrame, HelloFrame, ServerFrame, UserId } from '@vikrahub/chat-protocol';
+import { fakeDrafts } from '../features/drafts/fake-drafts.js';
 import { fakeEdits } from '../features/edits/fake-edits.js';
+import { fakeMarks } from '../features/marks/fake-marks.js';
 import { fakePresence } from '../features/presence/fake-presence.js';
 import { fakeReactions } from '../features/reactions/fake-reactions.js';
 import { fakeSettings } from '../features/settings/fake-settings.js';
@@ -19,6 +21,8 @@ const FEATURES: readonly FakeFeature[] = [
   fakeTyping,
   fakeResume,
   fakeSettings,
+  fakeDrafts,
+  fakeMarks,
   fakeEdits,
   fakeReactions,
   fakePresence,

@@ -1,5 +1,5 @@
 import type { HistoryPage, MessageFrame, SendBody, UserId } from '@vikrahub/chat-protocol';
-import { requireText, type StoredConversation } from './fake-conversations.js';
+import { requireText, settingsOf, type StoredConversation } from './fake-conversations.js';
 import { FakeError } from './fake-error.js';
 import { toLimit, toNumber } from './fake-query.js';
 import { tellUnread } from './fake-receipts.js';
@@ -114,13 +114,17 @@ function history({ conversations }: FakeWorld, { userId, query }: FakeCall): His
     };
   const { messages } = conversation;
   const lastSeq = messages.length;
-  const last = around === undefined ? (before ?? lastSeq + 1) - 1 : Math.max(around + half, limit);
-  const to = Math.min(after === undefined ? last : after + limit, lastSeq);
-  const from = after === undefined ? Math.max(to - limit, 0) : after;
+  const { cleared_seq: start } = settingsOf(conversation, userId);
+  const last = around === undefined ? (before ?? lastSeq + 1) - 1 : Math.max(around + half, start + limit);
+  const from0 = after === undefined ? undefined : Math.max(after, start);
+  const to = Math.min(from0 === undefined ? last : from0 + limit, lastSeq);
+  const from = from0 ?? Math.max(to - limit, start);
   return {
     conversation_id: conversation.id,
-    results: messages.slice(from, to).map((message) => conversations.toMessage(conversation, message)),
-    has_before: from > 0,
+    results: messages
+      .slice(from, to)
+      .map((message) => conversations.toMessage(conversation, message, userId)),
+    has_before: from > start,
     has_after: to < lastSeq,
     last_seq: lastSeq,
     read_seq: conversations.toConversation(conversation, userId).read_seq,
@@ -130,7 +134,7 @@ function history({ conversations }: FakeWorld, { userId, query }: FakeCall): His
 function inbox({ conversations }: FakeWorld, { userId, query }: FakeCall) {
   const limit = toLimit(query, INBOX_LIMIT, INBOX_LIMIT_MAX);
   const from = Number(query.get('cursor') ?? 0);
-  const all = conversations.of(userId).filter(({ messages }) => messages.length > 0);
+  const all = conversations.inboxOf(userId);
   return {
     results: all
       .slice(from, from + limit)

@@ -106,7 +106,7 @@ export class FakeNetwork {
         route === 'POST auth/ticket'
           ? { status: 201, body: { ticket: this.issueTicket(userId), expires_in: 30 } }
           : answerRest(this.options.world, route, { query, body, userId });
-      return { status: answer.status, text: JSON.stringify(answer.body) };
+      return { status: answer.status, text: answer.body === undefined ? '' : JSON.stringify(answer.body) };
     } catch (error) {
       if (!(error instanceof FakeError)) throw error;
       const { code, message, retryAfter } = error;

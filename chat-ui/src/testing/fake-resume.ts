@@ -1,4 +1,5 @@
 import type { HeadsFrame, ResumedFrame, ResumeFrame, UserId } from '@vikrahub/chat-protocol';
+import { seenBy } from './fake-conversations.js';
 import { viewRevOf, viewSince } from './fake-view.js';
 import type { FakeFeature, FakeWorld } from './fake-world.js';
 
@@ -28,9 +29,11 @@ function resume(
   return {
     type: 'resumed',
     conversations: changed.slice(0, CONVERSATIONS_MAX).map((conversation) => {
-      const since = conversation.messages.filter(({ rev }) => rev > (cursors[conversation.id] ?? 0));
+      const since = seenBy(conversation, userId).filter(({ rev }) => rev > (cursors[conversation.id] ?? 0));
       const reset = since.length > MESSAGES_MAX;
-      const messages = reset ? [] : since.map((message) => conversations.toMessage(conversation, message));
+      const messages = reset
+        ? []
+        : since.map((message) => conversations.toMessage(conversation, message, userId));
       return { conversation: conversations.toConversation(conversation, userId), messages, reset };
     }),
     ...(removed.length > 0 && { removed }),

@@ -31,6 +31,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     textLength,
     sessions: new Set(),
     views: new Map(),
+    drafts: new Map(),
     presence: new Map(),
     admitSend() {
       const refusal = refusals.shift();

@@ -1,4 +1,4 @@
-import type { ResumedView, UserId, ViewChanges } from '@vikrahub/chat-protocol';
+import type { MessageId, ResumedView, UserId, ViewChanges } from '@vikrahub/chat-protocol';
 import { sameId } from './fake-conversations.js';
 import type { FakeWorld } from './fake-world.js';
 
@@ -18,13 +18,28 @@ export function viewSince(world: FakeWorld, userId: UserId, viewRev: number): Re
   const view_rev = steps.length;
   if (viewRev === view_rev) return undefined;
   if (viewRev > view_rev) return { view_rev, reset: true };
-  const newest = new Map(
-    steps
-      .slice(viewRev)
-      .flatMap(({ settings = [] }) => settings)
-      .map((settings) => [settings.conversation_id, settings]),
-  );
-  return { view_rev, reset: false, settings: [...newest.values()] };
+  const since = steps.slice(viewRev);
+  const settings = since.flatMap((step) => step.settings ?? []);
+  const drafts = since.flatMap((step) => step.drafts ?? []);
+  const hidden = since.flatMap((step) => step.hidden ?? []);
+  const isHidden = (id: MessageId) => hidden.some(({ message_id }) => message_id === id);
+  const starred = newest(
+    since.flatMap((step) => step.starred ?? []),
+    ({ message_id }) => message_id,
+  ).filter(({ message_id }) => !isHidden(message_id));
+  return {
+    view_rev,
+    reset: false,
+    settings: newest(settings, ({ conversation_id }) => conversation_id),
+    ...(drafts.length > 0 && { drafts: newest(drafts, ({ conversation_id }) => conversation_id) }),
+    ...(hidden.length > 0 && { hidden }),
+    ...(starred.length > 0 && { starred }),
+  };
+}
+
+/** The last of each key. */
+function newest<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
 const stepsOf = ({ views }: FakeWorld, userId: UserId): readonly ViewChanges[] =>

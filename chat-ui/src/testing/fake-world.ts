@@ -1,5 +1,6 @@
 import type {
   ClientFrame,
+  Draft,
   HelloFrame,
   PresenceFrame,
   ServerFrame,
@@ -25,6 +26,8 @@ export interface FakeWorld {
   sessions: Set<FakeSession>;
   /** Of each person, by `String(user id)`: every change of their own view, oldest first. */
   views: Map<string, readonly ViewChanges[]>;
+  /** By `String(user id)` and conversation id. */
+  drafts: Map<string, Map<string, Draft>>;
   /** Of those for whom a test has said it, by `String(user id)`. */
   presence: Map<string, Pick<PresenceFrame, 'online' | 'last_seen_at'>>;
   /** Throws where the test has asked for a refusal. */
@@ -79,3 +82,5 @@ export function sessionsOf({ sessions }: FakeWorld, { members }: StoredConversat
 }
 
 export const ok = (body: unknown): FakeAnswer => ({ status: 200, body });
+
+export const done: FakeAnswer = { status: 204, body: undefined };

@@ -91,11 +91,25 @@ export class MemberEntity {
   @Column('boolean', { default: false })
   archived: boolean;
 
+  @Column('boolean', { default: false })
+  pinned: boolean;
+
+  @Column('boolean', { name: 'marked_unread', default: false })
+  markedUnread: boolean;
+
+  /** Up to here they have cleared the conversation. */
+  @Column('bigint', { name: 'cleared_seq', default: 0 })
+  clearedSeq: number;
+
+  /** Whether they have ever hidden or starred a message of it. */
+  @Column('boolean', { name: 'has_marks', default: false })
+  hasMarks: boolean;
+
   /** The person's `view_rev` at the last change of their settings. */
   @Column('bigint', { name: 'view_rev', default: 0 })
   viewRev: number;
 
-  /** Messages up to this one are from before their time: they do not see them. */
+  /** Messages up to this one they do not see: from before their time, or cleared. */
   @Column('bigint', { name: 'joined_seq', default: 0 })
   joinedSeq: number;
 

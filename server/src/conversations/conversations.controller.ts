@@ -19,7 +19,8 @@ export class ConversationsController {
   @Get()
   @ApiOperation({
     summary: 'The inbox',
-    description: 'Newest activity first; conversations without a message are left out.',
+    description:
+      'Pinned ones first, then newest activity first; direct conversations without a message and cleared ones are left out.',
   })
   @ApiQuery({
     name: 'limit',

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { bucketOf } from '../database/bucket.js';
 import { BatchLoader } from '../database/batch-loader.js';
 import { Database, type Queryable } from '../database/database.js';
-import { MESSAGE_COLUMNS, MESSAGE_SOURCE, type MessageRow, peopleIn } from '../messages/message.entity.js';
+import {
+  MARK,
+  type Mark,
+  MESSAGE_COLUMNS,
+  MESSAGE_SOURCE,
+  type MessageRow,
+  peopleIn,
+} from '../messages/message.entity.js';
 import { UNREAD_COUNT } from '../unread/unread.service.js';
 import type { UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
@@ -35,11 +42,12 @@ type MessageJson = Omit<MessageRow, 'createdAt' | 'editedAt' | 'deletedAt'> & {
 
 type ViewRow = MembershipRow & { unreadCount: number; lastMessage: MessageJson | null };
 
-/** Members and counts are null where nobody is left. */
+/** Members and counts are null where nobody is left, and `marks` where nobody has one on the last message. */
 type EverybodyRow = Omit<ConversationRow, 'members'> & {
   members: ConversationRow['members'] | null;
   lastMessage: MessageJson | null;
   unread: Record<string, number> | null;
+  marks: Record<string, Mark> | null;
 };
 
 /** The conversation `c` and everybody in it. */
@@ -47,22 +55,28 @@ const CONVERSATION_COLUMNS = `
   c.id, c.kind, c.title, c.last_seq as "lastSeq", c.rev, c.members_rev as "membersRev", c.created_at as "createdAt",
   c.updated_at as "updatedAt", (
     select json_agg(json_build_object('userId', m.user_id, 'role', m.role, 'readSeq', m.read_seq,
-      'deliveredSeq', m.delivered_seq, 'mutedUntil', m.muted_until, 'archived', m.archived, 'viewRev', m.view_rev,
+      'deliveredSeq', m.delivered_seq, 'mutedUntil', m.muted_until, 'archived', m.archived, 'pinned', m.pinned,
+      'markedUnread', m.marked_unread, 'clearedSeq', m.cleared_seq, 'hasMarks', m.has_marks, 'viewRev', m.view_rev,
       'joinedSeq', m.joined_seq, 'joinedRev', m.joined_rev) order by m.joined_at, m.user_id)
     from members m where m.bucket = c.bucket and m.conversation_id = c.id) as members`;
 
 /** The last message of the conversation `c`. */
-const LAST_MESSAGE = `
-  left join lateral (
-    select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE}
-    where m.bucket = c.bucket and m.conversation_id = c.id and m.seq = c.last_seq
-  ) last on true`;
+function joinLastMessage(moreColumns = ''): string {
+  return `
+    left join lateral (
+      select ${MESSAGE_COLUMNS}${moreColumns} from ${MESSAGE_SOURCE}
+      where m.bucket = c.bucket and m.conversation_id = c.id and m.seq = c.last_seq
+    ) last on true`;
+}
 
 const EVERYBODY = `
   select ${CONVERSATION_COLUMNS}, to_json(last) as "lastMessage", (
+    select json_object_agg(f.user_id, json_build_object('hidden', f.is_hidden, 'starred', f.starred_at is not null))
+    from message_marks f
+    where f.bucket = c.bucket and f.conversation_id = c.id and f.seq = c.last_seq) as marks, (
     select json_object_agg(me.user_id, ${UNREAD_COUNT}) from members me
     where me.bucket = c.bucket and me.conversation_id = c.id) as unread
-  from conversations c ${LAST_MESSAGE} where c.bucket = $1 and c.id = $2`;
+  from conversations c ${joinLastMessage()} where c.bucket = $1 and c.id = $2`;
 
 /** `$1` the viewers, `$2` and `$3` the conversations: each with its own. */
 function selectMemberships(moreColumns = '', moreJoins = ''): string {
@@ -101,7 +115,7 @@ export class ConversationsReader {
   async findEverybody(on: Queryable, conversationId: string): Promise<Everybody | undefined> {
     const [row] = await on.rows<EverybodyRow>(EVERYBODY, [bucketOf(conversationId), conversationId]);
     if (!row) return undefined;
-    const { members: memberRows, unread, lastMessage: json, ...rest } = row;
+    const { members: memberRows, unread, marks, lastMessage: json, ...rest } = row;
     const lastMessage = json === null ? undefined : reviveTimes(json);
     const members = memberRows ?? [];
     const written = lastMessage ? [...peopleIn([lastMessage])] : [];
@@ -113,7 +127,7 @@ export class ConversationsReader {
         const viewer = { ...membership, viewerId };
         const isSeen = lastMessage && lastMessage.seq > viewerOf(viewer).joinedSeq;
         return toConversation(viewer, {
-          lastMessage: isSeen ? lastMessage : undefined,
+          lastMessage: isSeen ? { ...lastMessage, mark: marks?.[viewerId] } : undefined,
           unreadCount: unread?.[viewerId] ?? 0,
         });
       },
@@ -130,7 +144,7 @@ export class ConversationsReader {
     const rows = await this.select<ViewRow>(
       selectMemberships(
         `, ${UNREAD_COUNT} as "unreadCount", to_json(last) as "lastMessage"`,
-        `${LAST_MESSAGE} and last.seq > me.joined_seq`,
+        `${joinLastMessage(`, ${MARK} as mark`)} and last.seq > me.joined_seq`,
       ),
       asked,
     );

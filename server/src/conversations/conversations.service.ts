@@ -28,6 +28,13 @@ export interface Target {
   recipient_id?: string;
 }
 
+/** A place in the inbox. */
+interface Listed {
+  id: string;
+  updatedAt: Date;
+  pinned: boolean;
+}
+
 type Cached = Omit<Membership, 'viewerId'>;
 
 const CACHED_MAX = 50_000;
@@ -133,14 +140,15 @@ export class ConversationsService {
 
   async list(userId: string, limit: number, cursor: string | undefined): Promise<ConversationPage> {
     const after = cursor === undefined ? undefined : parseCursor(cursor);
-    const found = await this.database.rows<{ id: string; updatedAt: Date; bytes: number }>(
-      `select c.id, c.updated_at as "updatedAt", ${CONVERSATION_BYTES} as bytes
+    const found = await this.database.rows<Listed & { bytes: number }>(
+      `select c.id, c.updated_at as "updatedAt", me.pinned, ${CONVERSATION_BYTES} as bytes
        from members me join conversations c on c.bucket = me.bucket and c.id = me.conversation_id
        cross join lateral (${MEMBERS_SIZE}) size
-       where me.user_id = $1 and (c.kind <> 'direct' or c.last_seq > 0)
-         and ($2::timestamptz is null or (c.updated_at, c.id) < ($2::timestamptz, $3::uuid))
-       order by c.updated_at desc, c.id desc limit $4`,
-      [userId, after?.updatedAt ?? null, after?.id ?? null, limit + 1],
+       where me.user_id = $1 and (c.last_seq > me.cleared_seq or c.kind = 'group' and me.cleared_seq = 0)
+         and ($2::timestamptz is null
+           or (me.pinned, c.updated_at, c.id) < ($3::boolean, $2::timestamptz, $4::uuid))
+       order by me.pinned desc, c.updated_at desc, c.id desc limit $5`,
+      [userId, after?.updatedAt ?? null, after?.pinned ?? null, after?.id ?? null, limit + 1],
     );
     let bytes = 0;
     const fitting = found
@@ -239,19 +247,20 @@ function exactlyOne(
   throw new ChatError('invalid_input', 'Provide exactly one of `conversation_id` and `user_id`.');
 }
 
-function toPage(
-  results: Conversation[],
-  last: { id: string; updatedAt: Date } | undefined,
-): Page<Conversation> {
-  const cursor = last && Buffer.from(`${last.updatedAt.toISOString()} ${last.id}`).toString('base64url');
-  return { results, next_cursor: cursor ?? null };
+function toPage(results: Conversation[], last: Listed | undefined): Page<Conversation> {
+  return { results, next_cursor: last ? toCursor(last) : null };
 }
 
-function parseCursor(cursor: string): { updatedAt: string; id: string } {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/.exec(
-    Buffer.from(cursor, 'base64url').toString('latin1'),
-  );
-  if (!match?.[1] || !match[2] || Number.isNaN(Date.parse(match[1])))
+function toCursor({ pinned, updatedAt, id }: Listed): string {
+  return Buffer.from(`${Number(pinned)} ${updatedAt.toISOString()} ${id}`).toString('base64url');
+}
+
+function parseCursor(cursor: string): Omit<Listed, 'updatedAt'> & { updatedAt: string } {
+  const [, pinned, updatedAt, id] =
+    /^([01]) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/.exec(
+      Buffer.from(cursor, 'base64url').toString('latin1'),
+    ) ?? [];
+  if (!updatedAt || !id || Number.isNaN(Date.parse(updatedAt)))
     throw new ChatError('invalid_input', 'cursor: not one that this server has given.');
-  return { updatedAt: match[1], id: match[2] };
+  return { pinned: pinned === '1', updatedAt, id };
 }

@@ -11,8 +11,13 @@ export interface MemberRow {
   deliveredSeq: number;
   mutedUntil: Date | null;
   archived: boolean;
+  pinned: boolean;
+  markedUnread: boolean;
+  clearedSeq: number;
+  /** Whether they have ever hidden or starred a message here. */
+  hasMarks: boolean;
   viewRev: number;
-  /** Messages up to this one are from before their time: they do not see them. */
+  /** Messages up to this one they do not see: from before their time, or cleared. */
   joinedSeq: number;
   /** The conversation's `rev` to which their joining led. */
   joinedRev: number;

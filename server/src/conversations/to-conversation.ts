@@ -20,6 +20,9 @@ export function toConversation(
     unread_count: unreadCount,
     muted_until: viewer.mutedUntil?.toISOString() ?? null,
     archived: viewer.archived,
+    pinned: viewer.pinned,
+    marked_unread: viewer.markedUnread,
+    cleared_seq: viewer.clearedSeq,
     view_rev: viewer.viewRev,
     updated_at: conversation.updatedAt.toISOString(),
   };

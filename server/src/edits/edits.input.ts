@@ -20,6 +20,6 @@ export class DeleteInput implements FrameBody<'delete'> {
   @IsUuid()
   message_id: string;
 
-  @IsIn(['everyone'])
-  for: 'everyone';
+  @IsIn(['everyone', 'me'])
+  for: 'everyone' | 'me';
 }

@@ -8,6 +8,7 @@ import { ConversationsService } from '../conversations/conversations.service.js'
 import { ChatError } from '../errors/chat-error.js';
 import { MessageChanges, noSuchMessage, type StoredMessage } from '../messages/message-changes.service.js';
 import { MessagesService, type Sending } from '../messages/messages.service.js';
+import { MarksService } from '../view/marks.service.js';
 import { DeleteInput, EditInput } from './edits.input.js';
 
 /** Earlier texts that are kept of one message. */
@@ -22,6 +23,7 @@ export class EditsService {
     private readonly changes: ChangesService,
     private readonly messages: MessagesService,
     private readonly messageChanges: MessageChanges,
+    private readonly marks: MarksService,
   ) {}
 
   @OnHello()
@@ -49,7 +51,9 @@ export class EditsService {
   }
 
   @OnFrame('delete', DeleteInput, 'messages')
-  async onDelete({ userId }: Session, { conversation_id, message_id }: DeleteInput): Promise<void> {
+  async onDelete({ userId }: Session, input: DeleteInput): Promise<void> {
+    const { conversation_id, message_id } = input;
+    if (input.for === 'me') return this.marks.hide(userId, conversation_id, message_id);
     await this.change(userId, conversation_id, message_id, async (locked, message) => {
       const { conversation, members } = locked;
       const isManaged = conversation.kind === 'group' && members.get(userId)?.role !== 'member';

@@ -122,13 +122,29 @@ export function IsMessageText(): PropertyDecorator {
   });
 }
 
+/** The same for what is not finished: it may be empty. */
+export function IsDraftText(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isDraftText',
+    validator: {
+      validate: (value) => draftProblem(value) === undefined,
+      defaultMessage: (args) => draftProblem(args?.value) ?? '',
+    },
+  });
+}
+
 function textProblem(value: unknown): string | undefined {
+  const problem = draftProblem(value);
+  if (problem !== undefined) return problem;
+  return hasVisibleText(value as string) ? undefined : 'must not be empty';
+}
+
+function draftProblem(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'must be text';
   if (value.includes('\0')) return 'must not contain NUL';
   if (LONE_SURROGATE.test(value)) return 'must be valid Unicode: it contains a lone surrogate';
   // Before anything is searched: a text of blanks is read once for each of its checks.
   if (Buffer.byteLength(value) > TEXT_BYTES_MAX) return `must have at most ${TEXT_BYTES_MAX} bytes of UTF-8`;
-  if (!hasVisibleText(value)) return 'must not be empty';
   if (value.length > TEXT_LENGTH && [...value.trim()].length > TEXT_LENGTH) {
     return `must have at most ${TEXT_LENGTH} characters`;
   }

@@ -66,9 +66,17 @@ export interface QuotedRow {
   text: string;
 }
 
+/** What a member has done with a message for themselves. */
+export interface Mark {
+  hidden: boolean;
+  starred: boolean;
+}
+
 export type MessageRow = Omit<MessageEntity, 'bucket' | 'hasFields'> & {
   quoted: QuotedRow | null;
   fields: StoredFields | null;
+  /** Where the row was read for one member, with `MARK`. */
+  mark?: Mark | null;
 };
 
 /** What a quote shows of the message `alias`. */
@@ -84,6 +92,13 @@ export const MESSAGE_COLUMNS = `
   case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'senderId', q.sender_id,
     'text', ${excerptOf('q')}) end as quoted,
   ${SELECT_FIELDS} as fields`;
+
+/** The `Mark` of the member `me` on the message `m`; null for nearly all, and for who has none it costs no look-up. */
+export const MARK = `
+  case when me.has_marks then (
+    select json_build_object('hidden', f.is_hidden, 'starred', f.starred_at is not null) from message_marks f
+    where f.bucket = m.bucket and f.conversation_id = m.conversation_id and f.user_id = me.user_id and f.seq = m.seq
+  ) end`;
 
 /** `m` is the message, `q` the one it quotes. */
 export const MESSAGE_SOURCE = `
@@ -132,7 +147,10 @@ export function toMessage(row: MessageRow, membership: Omit<Membership, 'viewerI
     reactions: [],
     attachments: [],
   };
-  return row.fields ? { ...message, ...toFields(row.fields) } : message;
+  if (row.mark?.hidden) return { ...message, text: '', reply_to: null, hidden: true };
+  const isStarred = row.mark?.starred && !row.deletedAt;
+  if (!row.fields && !isStarred) return message;
+  return { ...message, ...(row.fields && toFields(row.fields)), ...(isStarred && { starred: true }) };
 }
 
 function otherThan(senderId: string, members: Membership['members']) {

@@ -16,6 +16,7 @@ import { reasonOf } from '../errors/reason-of.js';
 import {
   ANSWER_BYTES_MAX,
   excerptOf,
+  MARK,
   MESSAGE_COLUMNS,
   MESSAGE_SOURCE,
   messageBytes,
@@ -149,10 +150,22 @@ export class MessagesService {
     const nearestTo = around ?? (after === undefined ? to : from);
     const rows = await this.database.rows<MessageRow>(
       `select * from (
-         select ${MESSAGE_COLUMNS}, sum(${messageBytes('$6::int')}) over (order by abs(m.seq - $4), m.seq) as bytes
-         from ${MESSAGE_SOURCE} where m.bucket = $7 and m.conversation_id = $1 and m.seq between $2 and $3
+         select ${MESSAGE_COLUMNS}, ${MARK} as mark,
+           sum(${messageBytes('$6::int')}) over (order by abs(m.seq - $4), m.seq) as bytes
+         from (select $8::text as user_id, $9::boolean as has_marks) me cross join ${MESSAGE_SOURCE}
+         where m.bucket = $7 and m.conversation_id = $1 and m.seq between $2 and $3
        ) page where bytes <= $5 order by seq`,
-      [id, from, to, nearestTo, ANSWER_BYTES_MAX, personBytesOf(membership), bucketOf(id)],
+      [
+        id,
+        from,
+        to,
+        nearestTo,
+        ANSWER_BYTES_MAX,
+        personBytesOf(membership),
+        bucketOf(id),
+        userId,
+        viewerOf(membership).hasMarks,
+      ],
     );
     const shown = await this.conversations.withFormer(membership, peopleIn(rows));
     const [first = from, last = to] = [rows[0]?.seq, rows.at(-1)?.seq];
@@ -202,10 +215,11 @@ export class MessagesService {
   private async loadChanges(asked: readonly Since[]): Promise<Message[][]> {
     const rows = await this.database.rows<MessageRow & { place: number }>(
       `select changed.*, asked.place
-       from unnest($1::smallint[], $2::uuid[], $3::bigint[], $4::bigint[])
-         with ordinality as asked(bucket, id, rev, joined_seq, place)
+       from unnest($1::smallint[], $2::uuid[], $3::bigint[], $4::bigint[], $6::text[], $7::boolean[])
+         with ordinality as asked(bucket, id, rev, joined_seq, user_id, has_marks, place)
        cross join lateral (
-         select ${MESSAGE_COLUMNS} from ${MESSAGE_SOURCE}
+         select ${MESSAGE_COLUMNS}, ${MARK} as mark
+         from (select asked.user_id, asked.has_marks) me cross join ${MESSAGE_SOURCE}
          where m.bucket = asked.bucket and m.conversation_id = asked.id and m.rev > asked.rev
            and m.seq > asked.joined_seq
          order by m.rev limit $5
@@ -216,6 +230,8 @@ export class MessagesService {
         asked.map(({ rev }) => rev),
         asked.map(({ membership }) => viewerOf(membership).joinedSeq),
         CHANGES_MAX,
+        asked.map(({ membership }) => membership.viewerId),
+        asked.map(({ membership }) => viewerOf(membership).hasMarks),
       ],
     );
     const changed = asked.map((): MessageRow[] => []);
@@ -238,7 +254,7 @@ export class MessagesService {
     refuseAttachments(input);
     // A conversation is made last: a message that is refused leaves nothing behind.
     const found = await this.conversations.findCachedTarget(userId, input);
-    const quoted = input.reply_to === undefined ? null : await this.quoted(found, input.reply_to);
+    const quoted = input.reply_to === undefined ? null : await this.quoted(userId, found, input.reply_to);
     const sending: Sending = { senderId: userId, text: input.text, membership: found, fields: null };
     await this.applyRules(sending);
     const membership = found ?? (await this.conversations.forTarget(userId, input));
@@ -316,17 +332,18 @@ export class MessagesService {
     }
   }
 
-  private async quoted(membership: Membership | undefined, messageId: string): Promise<QuotedRow> {
+  private async quoted(
+    userId: string,
+    membership: Membership | undefined,
+    messageId: string,
+  ): Promise<QuotedRow> {
     const id = membership?.conversation.id;
     const [row] = await this.database.rows<QuotedRow>(
       `select q.id, q.seq, q.sender_id as "senderId", ${excerptOf('q')} as text
-       from messages q where q.bucket = $1 and q.conversation_id = $2 and q.id = $3 and q.seq > $4`,
-      [
-        id === undefined ? null : bucketOf(id),
-        id ?? null,
-        messageId,
-        membership ? viewerOf(membership).joinedSeq : 0,
-      ],
+       from messages q join members me
+         on me.bucket = q.bucket and me.conversation_id = q.conversation_id and me.user_id = $4
+       where q.bucket = $1 and q.conversation_id = $2 and q.id = $3 and q.seq > me.joined_seq`,
+      [id === undefined ? null : bucketOf(id), id ?? null, messageId, userId],
     );
     if (!row) throw new ChatError('not_found', 'reply_to: no such message in this conversation.');
     return row;

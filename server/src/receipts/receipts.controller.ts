@@ -37,6 +37,6 @@ export class ReceiptsController {
     @Param() { user_id }: UserIdInput,
     @Body() { seq }: MarkReadInput,
   ): Promise<ReadState> {
-    return this.receipts.markRead(user.id, user_id, seq);
+    return this.receipts.markRead(user.id, { recipient_id: user_id }, seq);
   }
 }

@@ -9,5 +9,6 @@ import { ReceiptsService } from './receipts.service.js';
   imports: [ConversationsModule, UnreadModule],
   controllers: [ReceiptsController],
   providers: [MarkersWriter, ReceiptsService],
+  exports: [ReceiptsService],
 })
 export class ReceiptsModule {}

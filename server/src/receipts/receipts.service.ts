@@ -4,7 +4,7 @@ import { Broadcaster } from '../broadcast/broadcaster.js';
 import { OnFrame, DeferredAnswer } from '../chat/on-frame.js';
 import type { Session } from '../chat/session.js';
 import { memberIds, type Membership } from '../conversations/membership.js';
-import { ConversationsService } from '../conversations/conversations.service.js';
+import { ConversationsService, type Target } from '../conversations/conversations.service.js';
 import { UnreadService } from '../unread/unread.service.js';
 import { toWireUserId } from '../input/user-id.js';
 import { type Marker, MarkersWriter, type Moved } from './markers.writer.js';
@@ -30,8 +30,8 @@ export class ReceiptsService {
   }
 
   /** Without `seq`: everything. */
-  async markRead(userId: string, otherId: string, seq?: number): Promise<ReadState> {
-    const membership = await this.conversations.findCachedTarget(userId, { recipient_id: otherId });
+  async markRead(userId: string, target: Target, seq?: number): Promise<ReadState> {
+    const membership = await this.conversations.findCachedTarget(userId, target);
     if (!membership) {
       return {
         conversation_id: null,

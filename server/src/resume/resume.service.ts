@@ -11,7 +11,7 @@ import { BatchLoader } from '../database/batch-loader.js';
 import { Database } from '../database/database.js';
 import { ANSWER_BYTES_MAX } from '../messages/message.entity.js';
 import { MessagesService } from '../messages/messages.service.js';
-import { ViewService } from '../view/view.service.js';
+import { VIEW_BYTES_MAX, ViewService } from '../view/view.service.js';
 import { ResumeInput } from './resume.input.js';
 
 const CONVERSATIONS_MAX = 50;
@@ -73,7 +73,11 @@ export class ResumeService {
     const view =
       input.view_rev === undefined ? undefined : await this.view.changedSince(userId, input.view_rev);
     const { changed, gone } = await this.missed.load({ userId, ...input });
-    const fitting = await this.takeFitting(changed.slice(0, CONVERSATIONS_MAX), input.cursors);
+    const fitting = await this.takeFitting(
+      changed.slice(0, CONVERSATIONS_MAX),
+      input.cursors,
+      ANSWER_BYTES_MAX - (view ? VIEW_BYTES_MAX : 0),
+    );
     // The conversations first: messages that are newer than them do no harm, missing ones would.
     const views = await this.conversations.views(
       userId,
@@ -101,6 +105,7 @@ export class ResumeService {
   private async takeFitting(
     changed: readonly Changed[],
     cursors: ResumeInput['cursors'],
+    bytesMax: number,
   ): Promise<Fitting[]> {
     const sizes = await Promise.all(
       changed.map(({ id, personBytes, joinedSeq }) =>
@@ -113,7 +118,7 @@ export class ResumeService {
       const size = sizes[at] as { count: number; bytes: number };
       const reset = size.count > MESSAGES_MAX || size.bytes > MESSAGES_BYTES_MAX;
       bytes += ownBytes + (reset ? 0 : size.bytes);
-      if (bytes > ANSWER_BYTES_MAX && fitting.length > 0) break;
+      if (bytes > bytesMax && fitting.length > 0) break;
       fitting.push({ id, reset });
     }
     return fitting;

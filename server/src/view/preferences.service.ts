@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Preferences, PreferencesBody } from '@vikrahub/chat-protocol';
-import { Broadcaster } from '../broadcast/broadcaster.js';
 import { Database } from '../database/database.js';
 import { NEXT_VIEW_REV } from './view-rev.js';
+import { ViewService } from './view.service.js';
 
 interface PreferencesRow {
   showPresence: boolean;
@@ -16,8 +16,13 @@ const COLUMNS = `f.show_presence as "showPresence", f.view_rev as "viewRev"`;
 export class PreferencesService {
   constructor(
     private readonly database: Database,
-    private readonly broadcaster: Broadcaster,
-  ) {}
+    private readonly view: ViewService,
+  ) {
+    view.addPart(async (userId, viewRev) => {
+      const preferences = await this.changedSince(userId, viewRev);
+      return preferences ? { preferences } : {};
+    });
+  }
 
   async get(userId: string): Promise<Preferences> {
     return (await this.changedSince(userId, 0)) ?? INITIAL;
@@ -38,16 +43,12 @@ export class PreferencesService {
     );
     if (!row) throw new Error('Preferences were not stored.');
     const preferences = toPreferences(row);
-    this.broadcaster.publish({
-      userIds: [userId],
-      frame: { type: 'view', view_rev: row.viewRev, preferences },
-      kind: 'durable',
-    });
+    this.view.publish(userId, { view_rev: row.viewRev, preferences });
     return preferences;
   }
 
   /** Undefined where they did not change. */
-  async changedSince(userId: string, viewRev: number): Promise<Preferences | undefined> {
+  private async changedSince(userId: string, viewRev: number): Promise<Preferences | undefined> {
     const [row] = await this.database.rows<PreferencesRow>(
       `select ${COLUMNS} from preferences f where f.user_id = $1 and f.view_rev > $2`,
       [userId, viewRev],

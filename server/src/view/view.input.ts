@@ -1,6 +1,6 @@
-import type { ConversationSettingsBody, PreferencesBody } from '@vikrahub/chat-protocol';
-import { IsBoolean, ValidateBy, ValidateIf } from 'class-validator';
-import { IsUuid, MayBeAbsent } from '../input/decorators.js';
+import type { ConversationSettingsBody, DraftBody, PreferencesBody } from '@vikrahub/chat-protocol';
+import { IsBoolean, IsString, Length, ValidateBy, ValidateIf } from 'class-validator';
+import { IsDraftText, IsUuid, MayBeAbsent } from '../input/decorators.js';
 import { isTimestamp } from '../input/timestamp.js';
 
 export class SettingsInput implements ConversationSettingsBody {
@@ -17,6 +17,41 @@ export class SettingsInput implements ConversationSettingsBody {
   @MayBeAbsent()
   @IsBoolean()
   archived?: boolean;
+
+  @MayBeAbsent()
+  @IsBoolean()
+  pinned?: boolean;
+
+  @MayBeAbsent()
+  @IsBoolean()
+  marked_unread?: boolean;
+}
+
+export class DraftInput implements DraftBody {
+  @IsDraftText()
+  text: string;
+
+  @MayBeAbsent()
+  @IsUuid()
+  reply_to?: string;
+}
+
+export class DraftListInput {
+  @MayBeAbsent()
+  @IsUuid()
+  cursor?: string;
+}
+
+export class StarredListInput {
+  @MayBeAbsent()
+  @IsString({ message: 'must be the next_cursor of a page' })
+  @Length(1, 128, { message: 'must be the next_cursor of a page' })
+  cursor?: string;
+}
+
+export class MessageIdInput {
+  @IsUuid()
+  id: string;
 }
 
 export class ConversationIdInput {

@@ -6,6 +6,8 @@ import type {
   ConversationSettings,
   Message,
   MessageAckFrame,
+  MessageId,
+  OwnMarks,
   PlainAckFrame,
   ResumeFrame,
   ResumedFrame,
@@ -30,6 +32,8 @@ export class Replica {
   /** How often an event's `rev` was further ahead than by one, so that a `resume` had to fill the gap. */
   jumps = 0;
   private readonly threads = new Map<ConversationId, Thread>();
+  /** What the person has done with messages for themselves, by message id. */
+  private readonly marks = new Map<MessageId, OwnMarks>();
   private viewRev = 0;
   private readonly sent = new Map<string, ClientFrame>();
   /** Which conversations a `resume` asked about, by its `ref`. */
@@ -48,18 +52,27 @@ export class Replica {
     return Object.fromEntries([...this.threads].map(([id, { conversation }]) => [id, conversation.rev]));
   }
 
-  /** As the inbox does, it leaves out direct conversations that have no message yet. */
+  /** As the inbox does, it leaves out direct conversations that have no message yet, and those that were cleared. */
   views(): View[] {
     return [...this.threads.values()]
-      .filter(({ conversation, messages }) => conversation.kind === 'group' || messages.size > 0)
-      .map((thread) => toView(thread, this.me.id))
+      .filter(({ conversation: { kind, last_seq, cleared_seq } }) =>
+        kind === 'group' && cleared_seq === 0 ? true : last_seq > cleared_seq,
+      )
+      .map((thread) => toView(thread, this.me.id, this.marks))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  private applyView({ view_rev, settings = [] }: ViewChanges): void {
-    if (view_rev > this.viewRev + 1) return this.resume();
+  private applyView(changes: ViewChanges): void {
+    if (changes.view_rev > this.viewRev + 1) return this.resume();
+    this.applyViewChanges(changes);
+    this.viewRev = Math.max(this.viewRev, changes.view_rev);
+  }
+
+  private applyViewChanges({ settings = [], hidden = [], starred = [] }: ViewChanges): void {
     this.applySettings(settings);
-    this.viewRev = Math.max(this.viewRev, view_rev);
+    for (const { message_id } of hidden) this.marks.set(message_id, { hidden: true });
+    for (const message of starred)
+      this.marks.set(message.message_id, message.starred ? { starred: true } : {});
   }
 
   private applySettings(settings: readonly ConversationSettings[]): void {
@@ -208,7 +221,7 @@ export class Replica {
   private applyResumed({ ref = '', conversations, removed = [], truncated, view }: ResumedFrame): void {
     for (const id of removed) this.threads.delete(id);
     for (const { conversation, messages } of conversations) this.merge(conversation, messages);
-    this.applySettings(view?.settings ?? []);
+    if (view) this.applyViewChanges(view);
     if (view) this.viewRev = view.view_rev;
     const { after, until } = this.slices.get(ref) ?? {};
     if (truncated) this.resume(after);
@@ -220,17 +233,25 @@ export class Replica {
     const thread = known ?? { conversation, messages: new Map<number, Message>() };
     this.threads.set(conversation.id, thread);
     if (conversation.rev >= thread.conversation.rev) thread.conversation = structuredClone(conversation);
-    for (const message of messages) upsert(thread, message);
+    for (const { hidden, starred, ...message } of messages) {
+      this.marks.set(message.id, { ...(hidden && { hidden }), ...(starred && { starred }) });
+      upsert(thread, message);
+    }
   }
 }
 
-function toView({ conversation, messages }: Thread, me: UserId): View {
+function toView(
+  { conversation, messages }: Thread,
+  me: UserId,
+  marks: ReadonlyMap<MessageId, OwnMarks>,
+): View {
   const { updated_at: _unknown, ...rest } = conversation;
   const others = (id: UserId) => conversation.members.filter(({ user }) => user.id !== id);
   const ordered = [...messages.values()]
+    .filter(({ seq }) => seq > conversation.cleared_seq)
     .sort((a, b) => a.seq - b.seq)
     .map((message) => ({
-      ...message,
+      ...withMarks(message, marks.get(message.id)),
       is_read: others(message.sender.id).every(({ read_seq }) => read_seq >= message.seq),
     }));
   const readSeq = conversation.members.find(({ user }) => user.id === me)?.read_seq ?? 0;
@@ -244,6 +265,13 @@ function toView({ conversation, messages }: Thread, me: UserId): View {
     last_message: ordered.at(-1) ?? null,
     messages: ordered,
   };
+}
+
+/** Of a hidden message there is nothing to see. */
+function withMarks(message: Message, { hidden, starred }: OwnMarks = {}): Message {
+  if (!hidden) return starred && !message.deleted_at ? { ...message, starred } : message;
+  const { mentions, ...rest } = message;
+  return { ...rest, text: '', reply_to: null, reactions: [], hidden };
 }
 
 /** A greater `rev` wins. Whoever writes has read up to there. */

@@ -28,6 +28,10 @@ export class RestClient {
     return this.call<T>('PATCH', path, JSON.stringify(body));
   }
 
+  put<T>(path: string, body?: unknown): Promise<Answer<T>> {
+    return this.call<T>('PUT', path, body === undefined ? undefined : JSON.stringify(body));
+  }
+
   delete<T>(path: string): Promise<Answer<T>> {
     return this.call<T>('DELETE', path);
   }

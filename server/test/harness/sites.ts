@@ -61,7 +61,8 @@ export async function startFakeSite(): Promise<Site> {
         const headers = { authorization: `Bearer ${await getAccessToken()}` };
         const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
         const response = await fetch(new URL(path, apiUrl), init);
-        return { status: response.status, body: (await response.json()) as T };
+        const text = await response.text();
+        return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as T };
       };
       return {
         user,

@@ -9,6 +9,7 @@ import type { ChatUser, Recipient } from '../../react/chat-target.js';
 import { findLastOwn, isUnavailable, selectThread } from '../../store/selectors.js';
 import type { ChatTarget } from '../../store/state.js';
 import { useConversation } from '../../react/use-conversation.js';
+import { useReminderEnd } from '../../features/settings/use-reminder-end.js';
 import { useFeature } from '../../react/use-feature.js';
 import { useLoaded } from '../../react/use-loaded.js';
 import { toClassName } from '../class-name.js';
@@ -100,6 +101,7 @@ function OneConversation({
   const editing = useLoaded(loadTools, edited !== null, () => setEdited(null));
   const stable = useStableTarget(target);
   const conversation = useConversation(stable);
+  useReminderEnd(conversation);
   const meId = useChatState((state) => state.me?.id);
   const isWritable = useChatState((state) => {
     const thread = selectThread(state, stable);

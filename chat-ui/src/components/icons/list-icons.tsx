@@ -26,3 +26,11 @@ export const MutedIcon = ({ label }: { label: string }) => (
     <span className="chat-visually-hidden">{label}</span>
   </>
 );
+export const PinnedIcon = ({ label }: { label: string }) => (
+  <>
+    <Icon size={14}>
+      <path d="M9 4h6l-1 6 3 3.5H7L10 10zM12 13.5V20" />
+    </Icon>
+    <span className="chat-visually-hidden">{label}</span>
+  </>
+);

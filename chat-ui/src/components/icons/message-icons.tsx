@@ -28,6 +28,11 @@ export const DeleteIcon = () => (
     <path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5" />
   </Icon>
 );
+export const StarIcon = () => (
+  <Icon size={18}>
+    <path d="M12 4l2.5 5.2 5.5.7-4 3.9 1 5.7-5-2.8-5 2.8 1-5.7-4-3.9 5.5-.7z" />
+  </Icon>
+);
 export const PlusIcon = () => (
   <Icon size={18}>
     <path d="M12 6v12M6 12h12" />

@@ -11,7 +11,7 @@ import { findPartner, isSameUser, toConversationName, toUserName } from '../../r
 import { useConversationDraft } from '../../react/use-draft.js';
 import { Picture } from '../avatar/avatar.js';
 import { DeliveryMark } from '../message-list/delivery-mark.js';
-import { MutedIcon } from '../icons/list-icons.js';
+import { MutedIcon, PinnedIcon } from '../icons/list-icons.js';
 import { toDaysAgo, useTimeFormats } from '../time-formats.js';
 import { CountBadge } from '../unread-badge/unread-badge.js';
 
@@ -32,13 +32,14 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
   const meId = useChatState((state) => state.me?.id);
   const partner = findPartner(conversation, meId);
   const name = toConversationName(conversation, meId);
+  const isReminder = conversation.marked_unread && conversation.unread_count === 0;
   const lastAt = conversation.last_message?.timestamp ?? conversation.updated_at;
   return (
     <button
       type="button"
       className="chat-inbox-row"
       data-key={conversation.id}
-      data-unread={conversation.unread_count > 0 || undefined}
+      data-unread={conversation.unread_count > 0 || isReminder || undefined}
       aria-current={isSelected || undefined}
       tabIndex={isActive ? 0 : -1}
       onFocus={() => onFocus(conversation.id)}
@@ -52,13 +53,20 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
         <bdi className="chat-part">{name}</bdi>
       </span>
       <span className="chat-inbox-time">
+        {conversation.pinned && <PinnedIcon label={strings.pinned} />}
         {isMuted(conversation) && <MutedIcon label={strings.muted} />}
         <time className="chat-part" dir="auto" dateTime={lastAt}>
           {toDaysAgo(lastAt) === 0 ? formats.time(lastAt) : formats.day(lastAt)}
         </time>
       </span>
       <Preview conversation={conversation} />
-      <CountBadge count={conversation.unread_count} />
+      {isReminder ? (
+        <span className="chat-unread-badge chat-unread-dot">
+          <span className="chat-visually-hidden">{strings.markedUnread}</span>
+        </span>
+      ) : (
+        <CountBadge count={conversation.unread_count} />
+      )}
     </button>
   );
 });
@@ -81,7 +89,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
     );
   if (!message) return <span className="chat-inbox-preview" />;
   const isMine = isSameUser(message.sender.id, meId);
-  const text = message.deleted_at ? strings.deleted : message.text;
+  const text = message.deleted_at || message.hidden ? strings.deleted : message.text;
   const author = conversation.kind === 'group' && !isMine ? toUserName(message.sender) : null;
   return (
     <span className="chat-inbox-preview" dir="auto">

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Conversation } from '@vikrahub/chat-protocol';
-import { createStage } from '../chat-stage.js';
+import { createStage, priya } from '../chat-stage.js';
+import { Conversation as ConversationWindow } from '../conversation/conversation.js';
 import { Inbox } from './inbox.js';
 
 let stage: ReturnType<typeof createStage>;
@@ -89,4 +90,37 @@ test('says why where it could not be done', async () => {
   await userEvent.click(screen.getByRole('menuitem', { name: 'Archive' }));
   await screen.findByText('Not done · no connection');
   expect(rows()).toHaveLength(2);
+});
+
+test('is pinned to the top, and says so', async () => {
+  await show();
+  expect(rows()[0]!.textContent).toContain('Tomás Ortega');
+  await choose(/Priya Nair/, 'Pin');
+  await waitFor(() => expect(rows()[0]!.textContent).toContain('Priya Nair'));
+  expect(row(/Priya Nair/).textContent).toContain('Pinned');
+  await choose(/Priya Nair/, 'Unpin');
+  await waitFor(() => expect(rows()[0]!.textContent).toContain('Tomás Ortega'));
+});
+
+test('is marked as unread, without a number, until it is opened', async () => {
+  await show();
+  await choose(/Priya Nair/, 'Mark as read');
+  await waitFor(() => expect(row(/Priya Nair/).textContent).not.toContain('1 unread'));
+  await choose(/Priya Nair/, 'Mark as unread');
+  await waitFor(() => expect(row(/Priya Nair/).textContent).toContain('Marked as unread'));
+  expect(stage.client.getSnapshot().totalUnread).toBe(1);
+  render(<ConversationWindow recipientUser={priya} />, { wrapper: stage.Stage });
+  await waitFor(() => expect(row(/Priya Nair/).textContent).not.toContain('Marked as unread'));
+});
+
+test('is deleted for oneself once that was confirmed, until something new comes', async () => {
+  await show();
+  await choose(/Priya Nair/, 'Delete conversation…');
+  expect(rows()).toHaveLength(2);
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Delete for me' }));
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(stage.client.getSnapshot().totalUnread).toBe(1);
+  expect(stage.server.messagesOf(1, 2)).toHaveLength(1);
+  stage.server.say(2, 1, 'Still there?');
+  await waitFor(() => expect(row(/Priya Nair/).textContent).toContain('Still there?'));
 });

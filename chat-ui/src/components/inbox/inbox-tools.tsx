@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Conversation, ConversationSettingsBody } from '@vikrahub/chat-protocol';
+import { clearConversation } from '../../features/settings/clear-conversation.js';
 import { changeSettings } from '../../features/settings/change-settings.js';
 import { settingsStrings } from '../../features/settings/settings-strings.js';
 import { useChat, useChatState } from '../../react/chat-context.js';
@@ -10,7 +11,8 @@ import { toolsStrings } from '../../react/tools-strings.js';
 import { isMuted } from '../../store/is-muted.js';
 import type { ChatFailure } from '../../store/state.js';
 import { CheckIcon } from '../icons/icons.js';
-import { ArchiveIcon, BellIcon } from '../icons/inbox-icons.js';
+import { ArchiveIcon, BellIcon, PinIcon, UnreadIcon } from '../icons/inbox-icons.js';
+import { DeleteIcon } from '../icons/message-icons.js';
 import { Menu, type MenuItem } from '../menu/menu.js';
 import { useRowEvents } from '../row-events/use-row-events.js';
 import { Toast } from '../toast.js';
@@ -37,14 +39,19 @@ export function InboxTools({ listRef, conversations }: InboxToolsProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const endNotice = useCallback(() => setNotice(null), []);
 
-  const change = async (conversation: Conversation, body: ConversationSettingsBody, said?: Notice) => {
+  const report = async (work: Promise<unknown>, said?: Notice) => {
     try {
-      await client.use(({ context }) => changeSettings(context, { conversationId: conversation.id }, body));
+      await work;
       if (said) setNotice(said);
     } catch (thrown) {
       setNotice({ text: `${strings.notDone} · ${toReason(thrown as ChatFailure, strings)}` });
     }
   };
+  const change = ({ id }: Conversation, body: ConversationSettingsBody, said?: Notice) =>
+    report(
+      client.use(({ context }) => changeSettings(context, { conversationId: id }, body)),
+      said,
+    );
   const archive = (conversation: Conversation) => {
     const archived = !conversation.archived;
     return change(
@@ -77,6 +84,7 @@ export function InboxTools({ listRef, conversations }: InboxToolsProps) {
           row={menuRow}
           onArchive={() => void archive(inMenu)}
           onChange={(body) => void change(inMenu, body)}
+          onClear={() => void report(clearConversation(client, inMenu.id))}
           onClose={() => {
             menuRow.focus({ preventScroll: true });
             setMenuRow(null);
@@ -94,20 +102,24 @@ export function InboxTools({ listRef, conversations }: InboxToolsProps) {
   );
 }
 
+type Step = 'actions' | 'mute' | 'clear';
+
 interface ConversationMenuProps {
   conversation: Conversation;
   row: HTMLElement;
   onArchive: () => void;
   onChange: (body: ConversationSettingsBody) => void;
+  onClear: () => void;
   onClose: () => void;
 }
 
-function ConversationMenu({ conversation, row, onArchive, onChange, onClose }: ConversationMenuProps) {
+function ConversationMenu(props: ConversationMenuProps) {
+  const { conversation, row, onArchive, onChange, onClear, onClose } = props;
   const strings = useStrings(allStrings);
   const { client } = useChat();
   const meId = useChatState((state) => state.me?.id);
-  const [isMuting, setMuting] = useState(false);
-  const { id, archived, unread_count } = conversation;
+  const [step, setStep] = useState<Step>('actions');
+  const { id, archived, pinned, marked_unread, unread_count } = conversation;
   const name = toConversationName(conversation, meId);
   const item = (label: string, icon: MenuItem['icon'], work: () => void): MenuItem => ({
     label,
@@ -120,27 +132,36 @@ function ConversationMenu({ conversation, row, onArchive, onChange, onClose }: C
   const mute = (label: string, muted_until: () => string) =>
     item(label, null, () => onChange({ muted_until: muted_until() }));
   const inHours = (hours: number) => () => new Date(Date.now() + hours * hourMs).toISOString();
-  const items: MenuItem[] = isMuting
-    ? [
-        mute(strings.muteHours, inHours(8)),
-        mute(strings.muteWeek, inHours(24 * 7)),
-        mute(strings.muteAlways, () => always),
-      ]
-    : [
-        isMuted(conversation)
-          ? item(strings.unmute, <BellIcon />, () => onChange({ muted_until: null }))
-          : { label: strings.mute, icon: <BellIcon />, onSelect: () => setMuting(true) },
-        item(archived ? strings.unarchive : strings.archive, <ArchiveIcon />, onArchive),
-      ];
-  if (!isMuting && unread_count > 0)
-    items.unshift(item(strings.markRead, <CheckIcon />, () => client.markRead({ conversationId: id })));
-  return (
-    <Menu
-      key={String(isMuting)}
-      label={isMuting ? strings.mute : strings.conversationActions(name)}
-      items={items}
-      anchor={row}
-      onClose={onClose}
-    />
-  );
+  const markRead = () => {
+    if (unread_count > 0) client.markRead({ conversationId: id });
+    if (marked_unread) onChange({ marked_unread: false });
+  };
+  const items: Record<Step, MenuItem[]> = {
+    actions: [
+      unread_count > 0 || marked_unread
+        ? item(strings.markRead, <CheckIcon />, markRead)
+        : item(strings.markUnread, <UnreadIcon />, () => onChange({ marked_unread: true })),
+      item(pinned ? strings.unpin : strings.pin, <PinIcon />, () => onChange({ pinned: !pinned })),
+      isMuted(conversation)
+        ? item(strings.unmute, <BellIcon />, () => onChange({ muted_until: null }))
+        : { label: strings.mute, icon: <BellIcon />, onSelect: () => setStep('mute') },
+      item(archived ? strings.unarchive : strings.archive, <ArchiveIcon />, onArchive),
+      { label: strings.clear, icon: <DeleteIcon />, isDanger: true, onSelect: () => setStep('clear') },
+    ],
+    mute: [
+      mute(strings.muteHours, inHours(8)),
+      mute(strings.muteWeek, inHours(24 * 7)),
+      mute(strings.muteAlways, () => always),
+    ],
+    clear: [
+      { ...item(strings.clearForMe, <DeleteIcon />, onClear), isDanger: true },
+      { label: strings.cancel, icon: null, onSelect: onClose },
+    ],
+  };
+  const labels: Record<Step, string> = {
+    actions: strings.conversationActions(name),
+    mute: strings.mute,
+    clear: strings.clear,
+  };
+  return <Menu key={step} label={labels[step]} items={items[step]} anchor={row} onClose={onClose} />;
 }

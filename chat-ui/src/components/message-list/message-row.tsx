@@ -5,9 +5,10 @@ import { useChat } from '../../react/chat-context.js';
 import { toReason, useStrings } from '../../react/chat-strings.js';
 import { useHasLasted } from '../../react/use-has-lasted.js';
 import { toUserName } from '../../react/chat-target.js';
+import { marksStrings } from '../../features/marks/marks-strings.js';
 import { ReactionChips } from '../../features/reactions/reaction-chips.js';
 import { toClassName } from '../class-name.js';
-import { AlertIcon } from '../icons/icons.js';
+import { AlertIcon, StarredMark } from '../icons/icons.js';
 import type { TimeFormats } from '../time-formats.js';
 import { DeliveryMark } from './delivery-mark.js';
 import type { Delivery } from './delivery-mark.js';
@@ -83,10 +84,14 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       {entry.state === 'stored' && entry.message.reactions.length > 0 && (
         <ReactionChips message={entry.message} tabIndex={tabIndex} />
       )}
-      {(place === 'single' || place === 'last' || isEdited(entry)) && <MessageFooter {...props} />}
+      {(place === 'single' || place === 'last' || isEdited(entry) || isStarred(entry)) && (
+        <MessageFooter {...props} />
+      )}
     </article>
   );
 });
+
+const isStarred = (entry: Entry) => entry.state === 'stored' && entry.message.starred === true;
 
 const isEdited = (entry: Entry) =>
   entry.state === 'stored' && entry.message.edited_at !== null && entry.message.deleted_at === null;
@@ -98,7 +103,7 @@ function focusAround(event: MouseEvent<HTMLElement>, around: string, inside?: st
 }
 
 function MessageFooter({ entry, delivery, isActive, formats, onRetry, onDiscard }: MessageRowProps) {
-  const strings = useStrings();
+  const strings = useStrings(marksStrings);
   if (entry.state === 'outgoing' && entry.outgoing.delivery.state === 'failed') {
     const { clientId, delivery: failed } = entry.outgoing;
     return (
@@ -134,6 +139,7 @@ function MessageFooter({ entry, delivery, isActive, formats, onRetry, onDiscard 
   }
   return (
     <div className="chat-meta" data-state={delivery ?? undefined}>
+      {isStarred(entry) && <StarredMark label={strings.starred} />}
       {isEdited(entry) && <span className="chat-part">{strings.edited} ·</span>}
       <time className="chat-part" dir="auto" dateTime={entry.sentAt}>
         {formats.time(entry.sentAt)}

@@ -48,7 +48,8 @@ export function toEntries(
   outgoing: readonly OutgoingMessage[],
   isMine: (senderId: UserId) => boolean,
 ): Entry[] {
-  const stored = messages.map((message): Entry => {
+  const shown = messages.filter(({ hidden }) => !hidden);
+  const stored = shown.map((message): Entry => {
     const mine = isMine(message.sender.id);
     return {
       state: 'stored',

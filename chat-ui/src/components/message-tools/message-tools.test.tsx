@@ -46,6 +46,8 @@ describe('the menu', () => {
       'More emoji',
       'Reply',
       'Copy text',
+      'Star',
+      'Delete…',
     ]);
   });
 
@@ -185,6 +187,28 @@ test('a message is deleted for everyone once that was confirmed', async () => {
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete for everyone' }));
   await screen.findByText('This message was deleted');
   expect(texts()).toEqual(['']);
+});
+
+test('a message is deleted for oneself, and stays for the others', async () => {
+  stage.server.say(2, 1, 'Hello');
+  stage.server.say(2, 1, 'Oops');
+  await show('Oops');
+  await choose('Oops', 'Delete…');
+  expect(screen.queryByRole('menuitem', { name: 'Delete for everyone' })).toBeNull();
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete for me' }));
+  await waitFor(() => expect(screen.queryByText('Oops')).toBeNull());
+  expect(screen.getByText('Hello')).toBeDefined();
+  expect(texts()).toEqual(['Hello', 'Oops']);
+});
+
+test('a message is starred, says so, and the star is taken back', async () => {
+  stage.server.say(2, 1, 'Hello');
+  await show('Hello');
+  await choose('Hello', 'Star');
+  await waitFor(() => expect(rowOf('Hello').textContent).toContain('Starred'));
+  stage.server.say(2, 1, 'More');
+  await choose('Hello', 'Take the star back');
+  await waitFor(() => expect(rowOf('Hello').textContent).not.toContain('Starred'));
 });
 
 test('an emoji goes into the text where the caret is', async () => {

@@ -3,6 +3,8 @@ import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import type { Message } from '@vikrahub/chat-protocol';
 import { editsStrings } from '../../features/edits/edits-strings.js';
+import { marksStrings } from '../../features/marks/marks-strings.js';
+import { starMessage } from '../../features/marks/star-message.js';
 import { QuickReactions } from '../../features/reactions/quick-reactions.js';
 import { reactTo } from '../../features/reactions/react-to.js';
 import { reactionsStrings } from '../../features/reactions/reactions-strings.js';
@@ -11,7 +13,15 @@ import { toReason, useStrings } from '../../react/chat-strings.js';
 import { useFeature } from '../../react/use-feature.js';
 import { useLoaded } from '../../react/use-loaded.js';
 import type { ChatFailure } from '../../store/state.js';
-import { CopyIcon, DeleteIcon, EditIcon, MoreIcon, PlusIcon, ReplyIcon } from '../icons/message-icons.js';
+import {
+  CopyIcon,
+  DeleteIcon,
+  EditIcon,
+  MoreIcon,
+  PlusIcon,
+  ReplyIcon,
+  StarIcon,
+} from '../icons/message-icons.js';
 import { SmileIcon } from '../icons/icons.js';
 import { Menu, type MenuItem } from '../menu/menu.js';
 import type { Entry } from '../message-list/message-rows.js';
@@ -146,7 +156,7 @@ function MessageToolbar({ message, tabIndex, onReply, onOpenMenu }: MessageToolb
   );
 }
 
-const allStrings = { ...reactionsStrings, ...editsStrings, ...toolsStrings };
+const allStrings = { ...reactionsStrings, ...editsStrings, ...marksStrings, ...toolsStrings };
 const loadPicker = () => import('../../features/emoji/emoji-picker.js');
 
 interface MessageMenuProps extends MessageActions {
@@ -167,6 +177,9 @@ function MessageMenu(props: MessageMenuProps) {
   const [step, setStep] = useState<Step>('actions');
   const canReact = useFeature('reactions');
   const picker = useLoaded(loadPicker, step === 'emoji', onClose);
+  const canEdit = useFeature('edits');
+  const canHide = useFeature('hidden');
+  const isMine = useIsMine(message);
   const items = useItems(props, () => setStep('delete'));
 
   const handleFailure = (failure: ChatFailure) =>
@@ -175,12 +188,12 @@ function MessageMenu(props: MessageMenuProps) {
     onClose();
     reactTo(client, message, emoji, isOn).catch(handleFailure);
   };
-  const remove = () => {
+  const remove = (forWhom: 'everyone' | 'me') => () => {
     onClose();
     const { id, conversation_id } = message;
     client
       .use(({ parts }) =>
-        parts.requests.request({ type: 'delete', conversation_id, message_id: id, for: 'everyone' }),
+        parts.requests.request({ type: 'delete', conversation_id, message_id: id, for: forWhom }),
       )
       .catch(handleFailure);
   };
@@ -188,8 +201,15 @@ function MessageMenu(props: MessageMenuProps) {
   if (step === 'emoji')
     return picker && <picker.EmojiPicker onPick={(emoji) => react(emoji, true)} onClose={onClose} />;
   if (step === 'delete') {
-    const choices: MenuItem[] = [
-      { label: strings.deleteForEveryone, icon: <DeleteIcon />, isDanger: true, onSelect: remove },
+    const choose = (label: string, forWhom: 'everyone' | 'me'): MenuItem => ({
+      label,
+      icon: <DeleteIcon />,
+      isDanger: true,
+      onSelect: remove(forWhom),
+    });
+    const choices = [
+      ...(canEdit && isMine ? [choose(strings.deleteForEveryone, 'everyone')] : []),
+      ...(canHide ? [choose(strings.deleteForMe, 'me')] : []),
       { label: strings.cancel, icon: null, onSelect: onClose },
     ];
     return <Menu key={step} label={strings.delete} items={choices} anchor={anchor} onClose={onClose} />;
@@ -229,8 +249,11 @@ function useItems(
   askToDelete: () => void,
 ) {
   const strings = useStrings(allStrings);
+  const { client } = useChat();
   const canEdit = useFeature('edits');
-  const isMine = useChatState((state) => String(state.me?.id) === String(message.sender.id));
+  const canHide = useFeature('hidden');
+  const canStar = useFeature('starred');
+  const isMine = useIsMine(message);
   const items: MenuItem[] = [
     {
       label: strings.reply,
@@ -252,20 +275,33 @@ function useItems(
       },
     },
   ];
-  if (canEdit && isMine)
-    items.push(
-      {
-        label: strings.edit,
-        icon: <EditIcon />,
-        onSelect() {
-          onClose();
-          onEdit(message);
-        },
+  if (canStar)
+    items.push({
+      label: message.starred ? strings.unstar : strings.star,
+      icon: <StarIcon />,
+      onSelect() {
+        onClose();
+        starMessage(client, message, !message.starred).catch((failure: ChatFailure) =>
+          onNotice(`${strings.notDone} · ${toReason(failure, strings)}`),
+        );
       },
-      { label: strings.delete, icon: <DeleteIcon />, isDanger: true, onSelect: askToDelete },
-    );
+    });
+  if (canEdit && isMine)
+    items.push({
+      label: strings.edit,
+      icon: <EditIcon />,
+      onSelect() {
+        onClose();
+        onEdit(message);
+      },
+    });
+  if (canHide || (canEdit && isMine))
+    items.push({ label: strings.delete, icon: <DeleteIcon />, isDanger: true, onSelect: askToDelete });
   return items;
 }
+
+const useIsMine = ({ sender }: Message) =>
+  useChatState((state) => String(state.me?.id) === String(sender.id));
 
 /** Rejects where there is no clipboard: only a page over HTTPS has one. */
 async function copy(text: string): Promise<void> {

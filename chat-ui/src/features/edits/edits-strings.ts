@@ -6,6 +6,7 @@ export interface EditsStrings {
   notSaved: string;
   delete: string;
   deleteForEveryone: string;
+  deleteForMe: string;
 }
 
 export const editsStrings: EditsStrings = {
@@ -16,4 +17,5 @@ export const editsStrings: EditsStrings = {
   notSaved: 'Not saved',
   delete: 'Delete…',
   deleteForEveryone: 'Delete for everyone',
+  deleteForMe: 'Delete for me',
 };

@@ -1,5 +1,6 @@
 import type { Message, MessageId } from '@vikrahub/chat-protocol';
 import { EXCERPT_LENGTH, requireText, sameId } from '../../testing/fake-conversations.js';
+import { mark } from '../../testing/fake-marks.js';
 import { FakeError } from '../../testing/fake-error.js';
 import { type FakeFeature, type FakeWorld, tell } from '../../testing/fake-world.js';
 
@@ -15,8 +16,12 @@ export const fakeEdits: FakeFeature = {
       if (message.text !== text) replaceText(world, message_id, text);
       return undefined;
     },
-    delete(world, { user }, { conversation_id, message_id }) {
+    delete(world, { user }, { conversation_id, message_id, for: forWhom }) {
       const message = world.conversations.requireMessage(user.id, conversation_id, message_id);
+      if (forWhom === 'me') {
+        mark(world, user.id, message, { hidden: true });
+        return undefined;
+      }
       if (!sameId(message.sender.id, user.id))
         throw new FakeError('forbidden', 'Only its author may delete a message.');
       if (!message.deleted_at) replaceText(world, message_id, null);

@@ -15,6 +15,14 @@ export interface SettingsStrings {
   archivedNow: string;
   unarchivedNow: string;
   markRead: string;
+  markUnread: string;
+  /** For those who do not see the dot. */
+  markedUnread: string;
+  pin: string;
+  unpin: string;
+  pinned: string;
+  clear: string;
+  clearForMe: string;
   undo: string;
 }
 
@@ -32,5 +40,12 @@ export const settingsStrings: SettingsStrings = {
   archivedNow: 'Archived',
   unarchivedNow: 'Back in the list',
   markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+  markedUnread: 'Marked as unread',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  pinned: 'Pinned',
+  clear: 'Delete conversation…',
+  clearForMe: 'Delete for me',
   undo: 'Undo',
 };

@@ -1,6 +1,7 @@
-import type { Conversation, ConversationSettings } from '@vikrahub/chat-protocol';
+import type { Conversation, ConversationSettings, Message } from '@vikrahub/chat-protocol';
 import type { Slice } from '../../store/slice.js';
 import type { ChatState } from '../../store/state.js';
+import { updateThread } from '../../store/thread.js';
 
 /** The caller's own settings of conversations: of two versions the one with the greater `view_rev`. */
 export const settingsSlice: Slice = (state, event, before) => {
@@ -29,8 +30,8 @@ function withNewest(state: ChatState, before: ChatState): ChatState {
   const newer = Object.values(state.conversations).flatMap((conversation) => {
     const known = before.conversations[conversation.id];
     if (!known || known === conversation || known.view_rev <= conversation.view_rev) return [];
-    const { muted_until, archived, view_rev } = known;
-    return [{ ...conversation, muted_until, archived, view_rev }];
+    const { muted_until, archived, pinned, marked_unread, cleared_seq, view_rev } = known;
+    return [{ ...conversation, muted_until, archived, pinned, marked_unread, cleared_seq, view_rev }];
   });
   return withConversations(state, newer);
 }
@@ -46,6 +47,27 @@ function withoutRevisions(state: ChatState): ChatState {
 
 function withConversations(state: ChatState, changed: readonly Conversation[]): ChatState {
   if (!changed.length) return state;
-  const entries = changed.map((conversation) => [conversation.id, conversation] as const);
-  return { ...state, conversations: { ...state.conversations, ...Object.fromEntries(entries) } };
+  const cleared = changed.map((conversation): Conversation => {
+    const { last_message, cleared_seq } = conversation;
+    return last_message && last_message.seq <= cleared_seq
+      ? { ...conversation, last_message: null }
+      : conversation;
+  });
+  const entries = cleared.map((conversation) => [conversation.id, conversation] as const);
+  const next = { ...state, conversations: { ...state.conversations, ...Object.fromEntries(entries) } };
+  return cleared.reduce(withoutCleared, next);
+}
+
+function withoutCleared(state: ChatState, { id, cleared_seq }: Conversation): ChatState {
+  const isLeft = ({ seq }: Message) => seq > cleared_seq;
+  return updateThread(state, `c:${id}`, (thread) =>
+    thread.messages.every(isLeft)
+      ? thread
+      : {
+          ...thread,
+          messages: thread.messages.filter(isLeft),
+          detached: thread.detached.filter(isLeft),
+          hasBefore: false,
+        },
+  );
 }
