@@ -38,6 +38,7 @@ test('by the keyboard: mutes, and the focus is on the conversation again', async
     await menu(page).waitFor({ timeout: 1_000 });
   });
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Always' }).waitFor();
   await page.keyboard.press('End');

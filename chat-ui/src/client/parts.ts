@@ -6,6 +6,7 @@ import { createLoading } from './loading.js';
 import { createMarkers } from './markers.js';
 import { createOutbox } from './outbox.js';
 import { createOutboxPersistence } from './outbox-persistence.js';
+import { createFrameFeed } from './frames.js';
 import type { PartContext } from './part.js';
 import { createRequests } from './requests.js';
 import { createResuming } from './resuming.js';
@@ -20,6 +21,7 @@ export function createParts(context: PartContext) {
     persistence,
     outbox: createOutbox(context, persistence.isReady),
     requests: createRequests(context),
+    frames: createFrameFeed(),
     typing: createTyping(context),
     settings: createSettings(context),
     notices: createNotices(context),

@@ -1,16 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Conversation, UserId } from '@vikrahub/chat-protocol';
+import type { Conversation } from '@vikrahub/chat-protocol';
 import { selectConversation } from '../store/selectors.js';
 import type { ChatTarget } from '../store/state.js';
 import { useChat, useChatState } from './chat-context.js';
-import { findPartner } from './chat-target.js';
+import { draftKeyOf } from './draft-key.js';
 import { getDrafts } from './drafts.js';
-
-/** A person's draft is the same whether the conversation was opened by their id or by its own. */
-function draftKeyOf(conversation: Conversation, meId: UserId | undefined): string {
-  const partner = findPartner(conversation, meId);
-  return partner ? `u:${partner.id}` : `c:${conversation.id}`;
-}
 
 function useDraftText(key: string): string {
   const drafts = getDrafts(useChat().client);
@@ -23,7 +17,7 @@ function useDraftText(key: string): string {
 
 /**
  * The unsent text of a conversation, for one person only. Survives a reload, in the browser's `localStorage`, and shows in
- * every tab.
+ * every tab, and on the person's other devices once the conversation has begun and the server offers it.
  */
 export function useDraft(target: ChatTarget): [text: string, setText: (text: string) => void] {
   const { client } = useChat();

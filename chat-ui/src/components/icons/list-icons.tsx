@@ -13,6 +13,11 @@ export const ComposeIcon = () => (
     <path d="M17.5 4.5a1.8 1.8 0 0 1 2.5 2.5l-7.5 7.5-3.5 1 1-3.5z" />
   </Icon>
 );
+export const StarIcon = () => (
+  <Icon>
+    <path d="M12 4l2.5 5.2 5.5.7-4 3.9 1 5.7-5-2.8-5 2.8 1-5.7-4-3.9 5.5-.7z" />
+  </Icon>
+);
 export const MinimizeIcon = () => (
   <Icon>
     <path d="M6 18h12" />

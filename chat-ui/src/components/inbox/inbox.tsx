@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Conversation, ConversationId, UserSummary } from '@vikrahub/chat-protocol';
+import { marksStrings } from '../../features/marks/marks-strings.js';
 import { peopleStrings } from '../../features/people/people-strings.js';
 import { useChatState, useRootProps } from '../../react/chat-context.js';
 import { settingsStrings } from '../../features/settings/settings-strings.js';
@@ -8,15 +9,16 @@ import { useStrings } from '../../react/chat-strings.js';
 import { useInbox } from '../../react/use-inbox.js';
 import { countArchived } from '../../store/selectors.js';
 import { hasTouch } from '../../react/has-touch.js';
+import { useFeature } from '../../react/use-feature.js';
 import { useLoaded } from '../../react/use-loaded.js';
 import type { InboxView } from '../../react/use-inbox.js';
 import { toClassName } from '../class-name.js';
 import { ConversationsIcon } from '../icons/icons.js';
-import { BackIcon, ComposeIcon } from '../icons/list-icons.js';
+import { BackIcon, ComposeIcon, StarIcon } from '../icons/list-icons.js';
 import { moveFocus } from '../move-focus.js';
 import { InboxRow } from './inbox-row.js';
 
-const ownStrings = { ...peopleStrings, ...settingsStrings };
+const ownStrings = { ...marksStrings, ...peopleStrings, ...settingsStrings };
 
 /** What `Inbox` takes. */
 export interface InboxProps {
@@ -37,6 +39,8 @@ export interface InboxProps {
 
 const importTools = () => import('./inbox-tools.js');
 
+const importStarred = () => import('../../features/marks/starred-list.js');
+
 const importPeopleSearch = () => import('../../features/people/people-search.js');
 
 /** The caller's conversations, newest activity first. Fills its parent. */
@@ -51,6 +55,10 @@ export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className
   const tools = useLoaded(importTools, isAttended, () => setAttended(false));
   const [focusedId, setFocusedId] = useState<ConversationId>();
   const [isSearching, setIsSearching] = useState(false);
+  const [isStarred, setIsStarred] = useState(false);
+  const hasStarred = useFeature('starred');
+  const starred = useLoaded(importStarred, isStarred, () => setIsStarred(false));
+  const starredRef = useRef<HTMLButtonElement>(null);
   const newMessageRef = useRef<HTMLButtonElement>(null);
   const loaded = useLoaded(importPeopleSearch, isSearching, () => setIsSearching(false));
   const closeSearch = () => {
@@ -109,7 +117,15 @@ export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className
       className={toClassName('chat-root chat-inbox', className)}
       aria-label={strings.inboxTitle}
     >
-      {isSearching && loaded && onSelectUser ? (
+      {isStarred && starred ? (
+        <starred.StarredList
+          onSelect={onSelect}
+          onClose={() => {
+            setIsStarred(false);
+            requestAnimationFrame(() => starredRef.current?.focus());
+          }}
+        />
+      ) : isSearching && loaded && onSelectUser ? (
         <loaded.PeopleSearch
           onClose={closeSearch}
           onSelect={(user) => {
@@ -131,6 +147,18 @@ export function Inbox({ onSelect, selectedId, onSelectUser, headerEnd, className
               </button>
             )}
             <h2 className="chat-inbox-title">{isArchive ? strings.archivedTitle : strings.inboxTitle}</h2>
+            {hasStarred && !isArchive && (
+              <button
+                ref={starredRef}
+                type="button"
+                className="chat-icon-button"
+                aria-label={strings.starredTitle}
+                aria-busy={isStarred || undefined}
+                onClick={() => setIsStarred(true)}
+              >
+                <StarIcon />
+              </button>
+            )}
             {onSelectUser && !isArchive && (
               <button
                 ref={newMessageRef}

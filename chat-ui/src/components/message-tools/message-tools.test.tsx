@@ -207,7 +207,7 @@ test('a message is starred, says so, and the star is taken back', async () => {
   await choose('Hello', 'Star');
   await waitFor(() => expect(rowOf('Hello').textContent).toContain('Starred'));
   stage.server.say(2, 1, 'More');
-  await choose('Hello', 'Take the star back');
+  await choose('Hello', 'Remove star');
   await waitFor(() => expect(rowOf('Hello').textContent).not.toContain('Starred'));
 });
 
