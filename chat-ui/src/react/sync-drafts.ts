@@ -74,7 +74,7 @@ export async function syncDrafts(client: ChatClient, local: LocalDrafts): Promis
         const id = idOf(key);
         if (id !== undefined && !found.has(id) && !stored.has(id)) local.accept(key, '');
       }
-      local.unsynced().forEach(note);
+      for (const key of local.unsynced()) note(key);
     } catch {
       // `rest` has reported what is odd.
       if (!isStopped) reload = setTimeout(() => void load(), RETRY_MS);

@@ -116,9 +116,9 @@ function history({ conversations }: FakeWorld, { userId, query }: FakeCall): His
   const lastSeq = messages.length;
   const { cleared_seq: start } = settingsOf(conversation, userId);
   const last = around === undefined ? (before ?? lastSeq + 1) - 1 : Math.max(around + half, start + limit);
-  const from0 = after === undefined ? undefined : Math.max(after, start);
-  const to = Math.min(from0 === undefined ? last : from0 + limit, lastSeq);
-  const from = from0 ?? Math.max(to - limit, start);
+  const begin = after === undefined ? undefined : Math.max(after, start);
+  const to = Math.min(begin === undefined ? last : begin + limit, lastSeq);
+  const from = begin ?? Math.max(to - limit, start);
   return {
     conversation_id: conversation.id,
     results: messages

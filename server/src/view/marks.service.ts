@@ -129,15 +129,12 @@ export class MarksService {
 
   private async toMessages(userId: string, rows: readonly MessageRow[]): Promise<Message[]> {
     const ids = [...new Set(rows.map(({ conversationId }) => conversationId))];
-    const found = await Promise.all(
-      ids.map(async (id): Promise<[string, Membership] | undefined> => {
-        const membership = await this.conversations.forMember(userId, id).catch(() => undefined);
-        if (!membership) return undefined;
-        const own = rows.filter(({ conversationId }) => conversationId === id);
-        return [id, await this.conversations.withFormer(membership, peopleIn(own))];
-      }),
-    );
-    const memberships = new Map(found.filter((entry) => entry !== undefined));
+    const memberships = new Map<string, Membership>();
+    // Whoever leaves a conversation meanwhile does not see its messages any more.
+    for (const { conversation, membership } of await this.conversations.views(userId, ids)) {
+      const own = rows.filter(({ conversationId }) => conversationId === conversation.id);
+      memberships.set(conversation.id, await this.conversations.withFormer(membership, peopleIn(own)));
+    }
     return rows.flatMap((row) => {
       const membership = memberships.get(row.conversationId);
       return membership ? [toMessage(row, membership)] : [];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ConversationSettings, HelloFrame } from '@vikrahub/chat-protocol';
 import { OnHello } from '../chat/on-frame.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
-import { notAMember } from '../conversations/membership.js';
+import { type MemberRow, notAMember } from '../conversations/membership.js';
 import { bucketOf } from '../database/bucket.js';
 import { Database } from '../database/database.js';
 import { ChatError } from '../errors/chat-error.js';
@@ -11,15 +11,10 @@ import { SettingsInput } from './view.input.js';
 import { NEXT_VIEW_REV } from './view-rev.js';
 import { ViewService } from './view.service.js';
 
-interface SettingsRow {
-  conversationId: string;
-  mutedUntil: Date | null;
-  archived: boolean;
-  pinned: boolean;
-  markedUnread: boolean;
-  clearedSeq: number;
-  viewRev: number;
-}
+type SettingsRow = { conversationId: string } & Pick<
+  MemberRow,
+  'mutedUntil' | 'archived' | 'pinned' | 'markedUnread' | 'clearedSeq' | 'viewRev'
+>;
 
 /** Conversations in an answer to `resume`. */
 const CHANGES_MAX = 200;

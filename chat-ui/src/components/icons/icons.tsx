@@ -77,10 +77,12 @@ export const ConversationsIcon = () => (
     <path d="M9 11.5h.01M12.5 11.5h.01M16 11.5h.01" strokeWidth={2.2} />
   </Icon>
 );
+export const starPath = 'M12 4l2.5 5.2 5.5.7-4 3.9 1 5.7-5-2.8-5 2.8 1-5.7-4-3.9 5.5-.7z';
+
 export const StarredMark = ({ label }: { label: string }) => (
   <>
     <Icon size={12}>
-      <path fill="currentColor" d="M12 4l2.5 5.2 5.5.7-4 3.9 1 5.7-5-2.8-5 2.8 1-5.7-4-3.9 5.5-.7z" />
+      <path fill="currentColor" d={starPath} />
     </Icon>
     <span className="chat-visually-hidden">{label}</span>
   </>

@@ -1,4 +1,5 @@
 import { Icon } from './icons.js';
+import { pinPath } from './list-icons.js';
 
 /* Of what can be done with a conversation: loaded with it. */
 
@@ -9,7 +10,7 @@ export const BellIcon = () => (
 );
 export const PinIcon = () => (
   <Icon size={18}>
-    <path d="M9 4h6l-1 6 3 3.5H7L10 10zM12 13.5V20" />
+    <path d={pinPath} />
   </Icon>
 );
 export const UnreadIcon = () => (

@@ -1,4 +1,4 @@
-import { Icon } from './icons.js';
+import { Icon, starPath } from './icons.js';
 
 /* Of lists and docks: a window with one conversation does without them. */
 
@@ -15,7 +15,7 @@ export const ComposeIcon = () => (
 );
 export const StarIcon = () => (
   <Icon>
-    <path d="M12 4l2.5 5.2 5.5.7-4 3.9 1 5.7-5-2.8-5 2.8 1-5.7-4-3.9 5.5-.7z" />
+    <path d={starPath} />
   </Icon>
 );
 export const MinimizeIcon = () => (
@@ -31,10 +31,12 @@ export const MutedIcon = ({ label }: { label: string }) => (
     <span className="chat-visually-hidden">{label}</span>
   </>
 );
+export const pinPath = 'M9 4h6l-1 6 3 3.5H7L10 10zM12 13.5V20';
+
 export const PinnedIcon = ({ label }: { label: string }) => (
   <>
     <Icon size={14}>
-      <path d="M9 4h6l-1 6 3 3.5H7L10 10zM12 13.5V20" />
+      <path d={pinPath} />
     </Icon>
     <span className="chat-visually-hidden">{label}</span>
   </>

@@ -1,4 +1,4 @@
-import { Icon } from './icons.js';
+import { Icon, starPath } from './icons.js';
 
 /* Of what can be done with a message: loaded with it. */
 
@@ -30,7 +30,7 @@ export const DeleteIcon = () => (
 );
 export const StarIcon = () => (
   <Icon size={18}>
-    <path d="M12 4l2.5 5.2 5.5.7-4 3.9 1 5.7-5-2.8-5 2.8 1-5.7-4-3.9 5.5-.7z" />
+    <path d={starPath} />
   </Icon>
 );
 export const PlusIcon = () => (

@@ -1,4 +1,4 @@
-import type { Message, MessageId, OwnMarks, ViewChanges } from '@vikrahub/chat-protocol';
+import type { Conversation, Message, MessageId, OwnMarks, ViewChanges } from '@vikrahub/chat-protocol';
 import type { ChatEvent } from '../../store/events.js';
 import type { Slice } from '../../store/slice.js';
 import type { ChatState } from '../../store/state.js';
@@ -7,6 +7,7 @@ type Marks = ChatState['marks'];
 
 /** What the person has hidden or starred stays so, whatever version of the message comes. */
 export const marksSlice: Slice = (state, event, before) => {
+  if (event.type === 'resumed' && event.view?.reset) return withoutMarks(state);
   const marks = withHeard(state.marks, event);
   const isSame = marks === before.marks;
   if (isSame && (!Object.keys(marks).length || isUntouched(state, before))) return state;
@@ -27,10 +28,19 @@ export const marksSlice: Slice = (state, event, before) => {
   };
 };
 
+/** The pages have them as they are now. */
+function withoutMarks(state: ChatState): ChatState {
+  const threads = mapValues(state.threads, (thread) =>
+    thread.load.state === 'ready' ? { ...thread, load: { state: 'idle' as const } } : thread,
+  );
+  return { ...state, marks: {}, threads };
+}
+
 /** Of a hidden message there is nothing to see; what was deleted for everyone has no star. */
 export function withMarks(message: Message, marks: OwnMarks | undefined): Message {
-  const hidden = marks?.hidden ?? false;
-  const starred = !hidden && !message.deleted_at && (marks?.starred ?? false);
+  if (!marks) return message;
+  const hidden = marks.hidden ?? false;
+  const starred = !hidden && !message.deleted_at && (marks.starred ?? false);
   if (hidden === Boolean(message.hidden) && starred === Boolean(message.starred)) return message;
   const { hidden: _hidden, starred: _starred, ...plain } = message;
   if (!hidden) return starred ? { ...plain, starred } : plain;
@@ -51,14 +61,13 @@ function mapValues<Key extends string, Value>(
 
 /** Answers have marks; of those that are known, what the person has done since is newer. */
 function withHeard(marks: Marks, event: ChatEvent): Marks {
-  const isReset = event.type === 'resumed' && event.view?.reset;
   const answered = messagesIn(event).filter(({ hidden, starred }) => hidden || starred);
   const told = event.type === 'view' ? event : event.type === 'resumed' ? event.view : undefined;
   const changes = toMarks(told);
-  if (!isReset && !answered.length && !changes.length) return marks;
+  if (!answered.length && !changes.length) return marks;
   return {
     ...Object.fromEntries(answered.map(({ id, hidden }) => [id, hidden ? { hidden } : { starred: true }])),
-    ...(!isReset && marks),
+    ...marks,
     ...Object.fromEntries(changes),
   };
 }
@@ -66,20 +75,23 @@ function withHeard(marks: Marks, event: ChatEvent): Marks {
 function messagesIn(event: ChatEvent): Message[] {
   switch (event.type) {
     case 'resumed':
-      return event.conversations
-        .flatMap(({ messages, conversation }) => [...messages, conversation.last_message ?? []])
-        .flat();
+      return event.conversations.flatMap(({ messages, conversation }) => [
+        ...messages,
+        ...lastOf(conversation),
+      ]);
     case 'pageLoaded':
       return event.page.results;
     case 'inboxLoaded':
-      return event.page.results.flatMap(({ last_message }) => last_message ?? []);
+      return event.page.results.flatMap(lastOf);
     case 'conversationLoaded':
     case 'conversation_updated':
-      return [event.conversation.last_message ?? []].flat();
+      return lastOf(event.conversation);
     default:
       return [];
   }
 }
+
+const lastOf = ({ last_message }: Conversation): Message[] => (last_message ? [last_message] : []);
 
 function toMarks({ hidden = [], starred = [] }: Partial<ViewChanges> = {}): [MessageId, OwnMarks][] {
   return [
